@@ -1,0 +1,24 @@
+using MediatR;
+
+namespace VirtualSchool.Kernel;
+
+/// <summary>
+/// Asks every module for what it has of one kind (panels of a child's page, lines of a chronology, work waiting on the home page).
+/// The sender does not know who answers; each module that has some calls <see cref="Add"/> in its own handler.
+/// </summary>
+/// <param name="Child">The child it concerns, or null when it concerns the person alone.</param>
+/// <param name="For">The person who will read what is gathered.</param>
+/// <param name="Sight">The children whom that person may see; answers stay inside it.</param>
+public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sight) : INotification
+{
+    private readonly List<T> _items = [];
+
+    /// <summary>What has been added so far, in the order in which modules answered.</summary>
+    public IReadOnlyList<T> Items => _items;
+
+    /// <summary>Adds one item.</summary>
+    public void Add(T item) => _items.Add(item);
+
+    /// <summary>Adds many items.</summary>
+    public void AddRange(IEnumerable<T> items) => _items.AddRange(items);
+}

@@ -1,0 +1,33 @@
+using MediatR;
+
+namespace VirtualSchool.Kernel;
+
+/// <summary>Changes state. Runs in one transaction, is validated, gated and logged. Answers with <typeparamref name="TResult"/>.</summary>
+public interface ICommand<out TResult> : IRequest<TResult>;
+
+/// <summary>A command with nothing to answer.</summary>
+public interface ICommand : ICommand<Unit>;
+
+/// <summary>Asks and changes nothing. Runs outside a transaction.</summary>
+public interface IQuery<out TResult> : IRequest<TResult>;
+
+/// <summary>Said of a message that concerns one child: the gate checks that the person who sent it may see that child.</summary>
+public interface IAboutChild
+{
+    /// <summary>The child whom the message concerns; the handler matches it with what it loads.</summary>
+    ChildId Child { get; }
+}
+
+/// <summary>Said of a query whose answer names children: it carries the sender's sight, and the handler returns no child outside it.</summary>
+public interface IWithinSight
+{
+    /// <summary>What <see cref="IChildGate.VisibleTo"/> answered for the sender; the gate refuses any other.</summary>
+    VisibleChildren Sight { get; }
+}
+
+/// <summary>Said of an answer that shows children, so that the look can be logged with the children shown.</summary>
+public interface IShowsChildren
+{
+    /// <summary>Each child shown, once or more; empty when none is.</summary>
+    IEnumerable<ChildId> ChildrenShown { get; }
+}

@@ -1,0 +1,34 @@
+namespace VirtualSchool.Kernel;
+
+/// <summary>The children whom one person may see today: all of them, or a set. Made by the gate.</summary>
+public sealed class VisibleChildren
+{
+    private readonly HashSet<Guid> _ids;
+
+    private VisibleChildren(bool all, HashSet<Guid> ids) => (IsAll, _ids) = (all, ids);
+
+    /// <summary>Sight of every child: virtual school heads and the system itself.</summary>
+    public static VisibleChildren All { get; } = new(true, []);
+
+    /// <summary>Sight of nobody.</summary>
+    public static VisibleChildren None { get; } = new(false, []);
+
+    /// <summary>True when there is no limit; then <see cref="Ids"/> is empty and must not be used as a filter.</summary>
+    public bool IsAll { get; }
+
+    /// <summary>The children, when <see cref="IsAll"/> is false, as an array that a query may pass to the database.</summary>
+    public Guid[] Ids => field ??= [.. _ids];
+
+    /// <summary>Sight of exactly these children.</summary>
+    public static VisibleChildren Only(IEnumerable<ChildId> children) => new(false, [.. children.Select(c => c.Value)]);
+
+    /// <summary>True when the child is within this sight.</summary>
+    public bool Includes(ChildId child) => IsAll || _ids.Contains(child.Value);
+}
+
+/// <summary>Answers who may see whom. Implemented by Access, cached in process, so that a check costs no query.</summary>
+public interface IChildGate
+{
+    /// <summary>The sight of a person now; <see cref="VisibleChildren.None"/> for somebody unknown, ended or without such a role.</summary>
+    ValueTask<VisibleChildren> VisibleTo(PersonId person, CancellationToken cancel);
+}
