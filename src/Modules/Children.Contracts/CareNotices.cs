@@ -1,0 +1,32 @@
+using MediatR;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Children.Contracts;
+
+/// <summary>One child and the day on which something became so.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="On">The first day on which it is so; may lie in the past when the council's return came late.</param>
+public sealed record ChildOnDay(ChildId Child, DateOnly On);
+
+/// <summary>Children began a period of care. Short breaks (legal status V3, V4) never cause it.</summary>
+/// <param name="Children">Each child with the day of entry, which is day 0 of every clock.</param>
+/// <param name="IsHistory">True when they entered before the council's go-live date: no clock starts and no mail is sent.</param>
+public sealed record ChildrenEnteredCare(IReadOnlyList<ChildOnDay> Children, bool IsHistory) : INotification;
+
+/// <summary>
+/// Children who were in care and of PEP age on the day on which the council began to use the service: each needs a current PEP,
+/// but the clock of a first PEP ran long before.
+/// </summary>
+/// <param name="Children">Each child with the day on which the present period of care began.</param>
+/// <param name="GoLive">The council's first day with the service.</param>
+public sealed record ChildrenOnRollAtGoLive(IReadOnlyList<ChildOnDay> Children, DateOnly GoLive) : INotification;
+
+/// <summary>Children left care: returned home, adopted, became 18.</summary>
+/// <param name="Children">Each child with the first day out of care.</param>
+/// <param name="IsHistory">True when they left before the council's go-live date.</param>
+public sealed record ChildrenLeftCare(IReadOnlyList<ChildOnDay> Children, bool IsHistory) : INotification;
+
+/// <summary>A child died. Every reminder, letter and clock about the child stops at once.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="On">The day of death.</param>
+public sealed record ChildDied(ChildId Child, DateOnly On) : INotification;
