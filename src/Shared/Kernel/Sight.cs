@@ -22,6 +22,9 @@ public sealed class VisibleChildren
     /// <summary>Sight of exactly these children.</summary>
     public static VisibleChildren Only(IEnumerable<ChildId> children) => new(false, [.. children.Select(c => c.Value)]);
 
+    /// <summary>True when this sight shows nobody whom the other does not.</summary>
+    public bool IsWithin(VisibleChildren other) => ReferenceEquals(this, other) || other.IsAll || (!IsAll && _ids.IsSubsetOf(other._ids));
+
     /// <summary>True when the child is within this sight.</summary>
     public bool Includes(ChildId child) => IsAll || _ids.Contains(child.Value);
 }

@@ -1,0 +1,7 @@
+namespace VirtualSchool.Host;
+
+/// <summary>What one start of the service is told.</summary>
+/// <param name="ConnectionString">The one database.</param>
+/// <param name="DataFolder">The installation's folder.</param>
+/// <param name="Port">The port on this machine; 0 takes a free one; null when no pages are served (a verb of the command line).</param>
+public sealed record ServiceSettings(string ConnectionString, string DataFolder, int? Port);

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Platform.Data;
+
+/// <summary>Brings the database to the program's version: every module's migrations in one transaction, all or none.</summary>
+public static class DatabaseMigrations
+{
+    private const long Lock = 0x5653_4D49_4752;
+
+    /// <summary>Applies what is missing. Safe when several processes do it at once: one works, the others wait and find nothing to do.</summary>
+    /// <returns>How many migrations ran.</returns>
+    /// <exception cref="Refusal">The database was made by a newer version of the program.</exception>
+    public static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var connection = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await ExecuteAsync(connection, $"select pg_advisory_xact_lock({Lock})", cancel);
+        var ran = 0;
+        foreach (var module in services.GetServices<ModuleData>()) ran += await MigrateAsync(scope.ServiceProvider, module, connection, transaction, cancel);
+        await transaction.CommitAsync(cancel);
+        return ran;
+    }
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, ModuleData module, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel)
+    {
+        var context = (DbContext)services.GetRequiredService(module.Context);
+        context.Database.SetDbConnection(connection, contextOwnsConnection: false);
+        context.Database.UseTransaction(transaction);
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+        var known = context.Database.GetMigrations().ToList();
+        if (applied.Except(known).Any())
+            throw new Refusal($"This database was made by a newer version of VirtualSchool ({applied.Except(known).First()} in {module.Schema}). Start that version, or restore a back-up from before it.");
+        var pending = known.Except(applied).ToList();
+        if (pending.Count == 0) return 0;
+        await ExecuteAsync(connection, $"create schema if not exists {module.Schema}", cancel);
+        var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), null, MigrationsSqlGenerationOptions.NoTransactions);
+        await ExecuteAsync(connection, script, cancel);
+        return pending.Count;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}

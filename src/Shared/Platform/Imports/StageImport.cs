@@ -1,0 +1,50 @@
+using FluentValidation;
+using MediatR;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.People;
+
+namespace VirtualSchool.Platform.Imports;
+
+/// <summary>Hands in files to be read. Nothing on the roll changes until somebody confirms what was read.</summary>
+/// <param name="Files">One or more files of one kind.</param>
+/// <param name="Kind">The kind's key, or null to recognise it by the files' headers.</param>
+[AllowRoles(Role.Head)]
+public sealed record StageImport(IReadOnlyList<UploadedFile> Files, string? Kind) : ICommand<Guid>;
+
+internal sealed class StageImportValidator : AbstractValidator<StageImport>
+{
+    private const int MostBytes = 20 * 1024 * 1024;
+
+    public StageImportValidator()
+    {
+        RuleFor(c => c.Files).NotEmpty().WithMessage("Choose a file to load.");
+        RuleForEach(c => c.Files).Must(f => f.Bytes.Length > 0).WithMessage((_, f) => $"{f.Name} is empty. Export it again and choose the new file.").OverridePropertyName("Files");
+        RuleForEach(c => c.Files).Must(f => f.Bytes.Length <= MostBytes).WithMessage((_, f) => $"{f.Name} is larger than 20 MB. Split it, or load it with the import command.").OverridePropertyName("Files");
+    }
+}
+
+internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IImportKind> kinds, ICurrentPerson me, TimeProvider clock) : IRequestHandler<StageImport, Guid>
+{
+    public Task<Guid> Handle(StageImport command, CancellationToken cancel)
+    {
+        var kind = command.Kind is null ? Recognise(command.Files) : Find(command.Kind);
+        var import = Import.Stage(kind.Key, command.Files.Select(f => f.Name), me.Name, clock.GetUtcNow());
+        data.Add(import);
+        data.AddRange(command.Files.Select((f, i) => new ImportFile { ImportId = import.Id, Position = i, Name = f.Name, Bytes = f.Bytes }));
+        return Task.FromResult(import.Id);
+    }
+
+    private IImportKind Recognise(IReadOnlyList<UploadedFile> files)
+    {
+        var known = files.Select(f => (File: f, Kind: kinds.FirstOrDefault(k => k.Recognises(f)))).ToList();
+        if (known.FirstOrDefault(k => k.Kind is null).File is { } stranger)
+            throw new Refusal($"{stranger.Name} is not a file we know: its first line has none of the headings we look for. We can load: {string.Join("; ", kinds.Select(k => k.Wants))}.", "Files");
+        if (known.Select(k => k.Kind!.Key).Distinct().Count() > 1)
+            throw new Refusal($"These files are of different kinds ({string.Join(", ", known.Select(k => $"{k.File.Name}: {k.Kind!.Title}"))}). Load each kind by itself.", "Files");
+        return known[0].Kind!;
+    }
+
+    private IImportKind Find(string key) =>
+        kinds.FirstOrDefault(k => k.Key == key) ?? throw new Refusal($"There is no kind of import called {key}. Choose one of: {string.Join(", ", kinds.Select(k => k.Key))}.");
+}

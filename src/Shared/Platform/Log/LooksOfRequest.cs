@@ -1,0 +1,42 @@
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
+
+namespace VirtualSchool.Platform.Log;
+
+/// <summary>The children that one request shows: one page is one look, however many messages it sends.</summary>
+public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLog log)
+{
+    private readonly HashSet<Guid> _seen = [];
+    private readonly List<LogEntry> _refused = [];
+
+    /// <summary>True once the request has shown a child.</summary>
+    public bool ShowedChildren { get; private set; }
+
+    internal void Saw(ChildId child) => _seen.Add(child.Value);
+
+    internal void Saw(IEnumerable<ChildId> children)
+    {
+        foreach (var child in children) _seen.Add(child.Value);
+    }
+
+    internal void Refused(string what, ChildId? child) => _refused.Add(Line(LogKind.Refused, what, child is { } c ? [c.Value] : []));
+
+    /// <summary>Writes this request's look, and what it was refused, and waits until they are committed.</summary>
+    /// <param name="page">The page as an address that names nobody.</param>
+    /// <exception cref="LogUnavailable">The log cannot be written, so the page may not be shown.</exception>
+    public async Task WriteAsync(string page, CancellationToken cancel)
+    {
+        var lines = _refused.ToList();
+        if (_seen.Count > 0) lines.Add(Line(LogKind.Look, page, [.. _seen]));
+        ShowedChildren |= _seen.Count > 0;
+        _refused.Clear();
+        _seen.Clear();
+        if (lines.Count > 0) await log.WriteAsync(lines, cancel);
+    }
+
+    private LogEntry Line(string kind, string what, Guid[] children) =>
+        new(Guid.CreateVersion7(), clock.GetUtcNow(), me.Id.Value, me.Name, kind, what, null, children, null);
+}
+
+/// <summary>The log cannot be written, so nothing may be shown.</summary>
+public sealed class LogUnavailable(Exception because) : Exception("The log cannot be written.", because);

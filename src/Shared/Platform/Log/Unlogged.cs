@@ -1,0 +1,13 @@
+namespace VirtualSchool.Platform.Log;
+
+/// <summary>Said of an entity whose changes are not facts about the service's work (queue rows, file bytes); says why.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class UnloggedAttribute(string because) : Attribute
+{
+    /// <summary>Why no change of it is logged.</summary>
+    public string Because { get; } = because;
+}
+
+/// <summary>Said of a property whose values never enter the log (password hashes, tokens); that it changed is logged.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ValueUnloggedAttribute : Attribute;

@@ -1,0 +1,43 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports;
+using VirtualSchool.Platform.Jobs;
+
+namespace VirtualSchool.Platform.Modules;
+
+/// <summary>How a module joins the service.</summary>
+public static class AddModuleExtensions
+{
+    private static readonly Type[] Kinds =
+        [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>), typeof(IDailyJob), typeof(IImportKind)];
+
+    /// <summary>
+    /// Adds a module: its context (pooled, pointed at the request's one connection) and, by one scan of its assembly, its handlers,
+    /// validators, reactions, jobs and kinds of import.
+    /// </summary>
+    public static IServiceCollection AddModule<TContext>(this IServiceCollection services, string schema) where TContext : DbContext
+    {
+        services.AddSingleton(new ModuleData(typeof(TContext), schema));
+        services.AddPooledDbContextFactory<TContext>(options => ModuleData.Configure(options, schema));
+        services.AddScoped(Enlisted<TContext>);
+        return services.Scan(scan => scan.FromAssemblies(typeof(TContext).Assembly)
+            .AddClasses(classes => classes.Where(IsPart), publicOnly: false)
+            .AsImplementedInterfaces(IsKind)
+            .WithScopedLifetime());
+    }
+
+    private static TContext Enlisted<TContext>(IServiceProvider services) where TContext : DbContext
+    {
+        var session = services.GetRequiredService<DatabaseSession>();
+        var context = services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+        session.Enlist(context);
+        return context;
+    }
+
+    private static bool IsPart(Type type) => type.GetInterfaces().Any(IsKind);
+
+    private static bool IsKind(Type type) => Kinds.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+}

@@ -1,0 +1,54 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports;
+using VirtualSchool.Platform.Jobs;
+using VirtualSchool.Platform.Log;
+using VirtualSchool.Platform.Messages;
+using VirtualSchool.Platform.Outbox;
+using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Settings;
+
+namespace VirtualSchool.Platform.Modules;
+
+/// <summary>Everything of Platform that is not a page.</summary>
+public static class AddPlatformExtensions
+{
+    /// <summary>Adds the database session, messages, log, outbox, jobs and imports. Call it before the modules.</summary>
+    /// <param name="connectionString">The one database.</param>
+    /// <param name="data">The installation's folder.</param>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, string connectionString, DataFolder data)
+    {
+        services.AddSingleton(data);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(connectionString)));
+        services.AddSingleton(TimeProvider.System);
+        services.AddModule<PlatformDbContext>(PlatformDbContext.Schema);
+        return services.AddSessions().AddMessages().AddWorkers();
+    }
+
+    // Nothing sets session state, so pooled connections need no reset; repeated statements are prepared once a connection.
+    private static string Tuned(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>())
+        .AddSingleton<LookLog>().AddSingleton<IDemonstrationMode, DemonstrationMode>()
+        .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>()
+        .AddScoped<Acting>().AddScoped(SystemScopes.Current);
+
+    private static IServiceCollection AddMessages(this IServiceCollection services) => services
+        .AddScoped<MessageScope>().AddScoped<Gate>()
+        .AddScoped<ServiceFactory>(s => s.GetRequiredService!).AddScoped<IMediator, HouseMediator>()
+        .AddScoped(typeof(IPipelineBehavior<,>), typeof(GateBehaviour<,>))
+        .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>))
+        .AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+
+    private static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .AddScoped<IOutbox, Outbox.Outbox>().AddSingleton<IPost, FolderPost>()
+        .AddSingleton<ImportProgressBoard>().AddSingleton<ImportWorker>().AddSingleton<JobRunner>()
+        .AddHostedService(s => s.GetRequiredService<LookLog>())
+        .AddHostedService<ChangeListener>().AddHostedService<MailDelivery>()
+        .AddHostedService(s => s.GetRequiredService<ImportWorker>())
+        .AddHostedService(s => s.GetRequiredService<JobRunner>());
+}

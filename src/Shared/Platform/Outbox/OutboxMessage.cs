@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
+
+namespace VirtualSchool.Platform.Outbox;
+
+internal enum OutboxState
+{
+    Waiting,
+    Delivered,
+    Dead,
+    Cancelled,
+}
+
+/// <summary>A queued message: tried with growing pauses, given up after ten tries, kept for the operations page.</summary>
+[Unlogged("the queue's own bookkeeping; what was asked for is logged by the command")]
+internal sealed class OutboxMessage
+{
+    private const int MostTries = 10;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public DateTimeOffset QueuedAt { get; init; }
+    public PersonId? ToPerson { get; init; }
+    public required string ToAddress { get; init; }
+    public required string Subject { get; init; }
+    public required string Body { get; set; }
+    public ChildId? About { get; init; }
+    public OutboxState State { get; private set; }
+    public int Tries { get; private set; }
+    public DateTimeOffset NextTryAt { get; private set; }
+    public DateTimeOffset? DeliveredAt { get; private set; }
+    public string? LastError { get; private set; }
+
+    public static OutboxMessage Of(Mail mail, DateTimeOffset now) => new()
+    {
+        QueuedAt = now,
+        NextTryAt = now,
+        ToPerson = mail.ToPerson,
+        ToAddress = mail.ToAddress,
+        Subject = mail.Subject,
+        Body = mail.Body,
+        About = mail.About,
+    };
+
+    public void Cancel() => State = OutboxState.Cancelled;
+
+    public void Deliver(DateTimeOffset now) => (State, DeliveredAt, Tries) = (OutboxState.Delivered, now, Tries + 1);
+
+    public void Fail(string why, DateTimeOffset now)
+    {
+        (LastError, Tries) = (why, Tries + 1);
+        NextTryAt = now + TimeSpan.FromSeconds(Math.Pow(2, Tries) * 5);
+        if (Tries >= MostTries) State = OutboxState.Dead;
+    }
+}
+
+internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> table)
+    {
+        table.ToTable("outbox_message");
+        table.HasIndex(m => m.NextTryAt).HasFilter("state = 'Waiting'");
+        table.HasIndex(m => new { m.About, m.Subject });
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using VirtualSchool.Platform.Settings;
+
+namespace VirtualSchool.Platform.Outbox;
+
+/// <summary>Where mail goes when it leaves the outbox.</summary>
+internal interface IPost
+{
+    /// <summary>False when there is nowhere to send: mail then waits.</summary>
+    bool IsOpen { get; }
+
+    /// <summary>Delivers one message.</summary>
+    /// <exception cref="IOException">It could not be delivered now.</exception>
+    Task DeliverAsync(OutboxMessage message, CancellationToken cancel);
+}
+
+/// <summary>In demonstration mode mail becomes an .eml file in the data folder, to be read there; elsewhere it waits for a mail server.</summary>
+internal sealed class FolderPost(IDemonstrationMode demonstration, DataFolder folder) : IPost
+{
+    public bool IsOpen => demonstration.IsOn;
+
+    public async Task DeliverAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var path = Path.Combine(folder.Private("mail"), $"{message.Id}.eml");
+        await File.WriteAllTextAsync(path + ".part", Format(message), cancel);
+        File.Move(path + ".part", path, overwrite: true);
+    }
+
+    private static string Format(OutboxMessage message) =>
+        $"""
+         From: Virtual school <virtual.school@demonstration.invalid>
+         To: {message.ToAddress}
+         Subject: =?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(message.Subject))}?=
+         Date: {message.QueuedAt.ToString("r", CultureInfo.InvariantCulture)}
+         MIME-Version: 1.0
+         Content-Type: text/plain; charset=utf-8
+
+         {message.Body}
+         """;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
+
+namespace VirtualSchool.Platform.Requests;
+
+/// <summary>Every page says who may open it. A page without a rule stops the service from starting.</summary>
+public static class PageRules
+{
+    private static readonly ConcurrentDictionary<string, AccessRuleAttribute?> Rules = new();
+
+    /// <summary>Every page of the service with its rule, or null where it has none.</summary>
+    public static async Task<IReadOnlyList<(CompiledPageActionDescriptor Page, AccessRuleAttribute? Rule)>> ListAsync(IServiceProvider services)
+    {
+        var loader = services.GetRequiredService<PageLoader>();
+        var pages = new List<(CompiledPageActionDescriptor, AccessRuleAttribute?)>();
+        foreach (var descriptor in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            var page = await loader.LoadAsync(descriptor, EndpointMetadataCollection.Empty);
+            pages.Add((page, RuleOf(page)));
+        }
+        return pages;
+    }
+
+    /// <summary>Refuses to go on when a page has no rule.</summary>
+    /// <exception cref="InvalidOperationException">Names the pages.</exception>
+    public static async Task RequireRuleOnEveryPageAsync(IServiceProvider services)
+    {
+        var open = (await ListAsync(services)).Where(p => p.Rule is null).Select(p => p.Page.ViewEnginePath).ToList();
+        if (open.Count > 0) throw new InvalidOperationException($"These pages do not say who may open them: {string.Join(", ", open)}.");
+    }
+
+    /// <summary>Keeps out who may not open a page: a visitor is sent to sign in, anybody else sees the same 404 as for a page that does not exist.</summary>
+    public static IApplicationBuilder UsePageRules(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) return next();
+        var me = context.RequestServices.GetRequiredService<ICurrentPerson>();
+        if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) return next();
+        if (me.IsSignedIn) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else context.Response.Redirect(SignInAddress(context.Request));
+        return Task.CompletedTask;
+    });
+
+    private static AccessRuleAttribute? RuleOf(CompiledPageActionDescriptor page) =>
+        Rules.GetOrAdd(page.Id, _ => page.ModelTypeInfo?.GetCustomAttribute<AccessRuleAttribute>() ?? page.PageTypeInfo.GetCustomAttribute<AccessRuleAttribute>());
+
+    private static string SignInAddress(HttpRequest request) =>
+        "/sign-in?returnUrl=" + Uri.EscapeDataString(HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/");
+}

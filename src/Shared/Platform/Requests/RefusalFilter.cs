@@ -1,0 +1,49 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Platform.Requests;
+
+/// <summary>
+/// Turns what a command refuses into words on the same page, status 422, with everything typed still in its boxes. What may not be
+/// known to exist becomes 404.
+/// </summary>
+internal sealed class RefusalFilter : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var done = await next();
+        if (done.Exception is null || done.ExceptionHandled) return;
+        if (done.Exception is NotFound) (done.Result, done.ExceptionHandled) = (new Microsoft.AspNetCore.Mvc.NotFoundResult(), true);
+        else if (done.HandlerInstance is PageModel page && AddErrors(page, done.Exception)) await ShowAgainAsync(page, done);
+    }
+
+    private static bool AddErrors(PageModel page, Exception refused)
+    {
+        if (refused is Refusal refusal) page.ModelState.AddModelError(KeyFor(page, refusal.Field), refusal.Message);
+        else if (refused is ValidationException invalid)
+            foreach (var error in invalid.Errors) page.ModelState.AddModelError(KeyFor(page, error.PropertyName), error.ErrorMessage);
+        else return false;
+        return true;
+    }
+
+    private static string KeyFor(PageModel page, string? field) =>
+        string.IsNullOrEmpty(field) ? "" : page.ModelState.ContainsKey($"Input.{field}") || page.GetType().GetProperty("Input") is not null ? $"Input.{field}" : field;
+
+    private static async Task ShowAgainAsync(PageModel page, PageHandlerExecutedContext done)
+    {
+        if (page is IShowsAgain again) await again.ShowAgainAsync();
+        (done.Result, done.ExceptionHandled) = (new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity }, true);
+    }
+}
+
+/// <summary>A page that must load something before it can be shown again after a refused post.</summary>
+public interface IShowsAgain
+{
+    /// <summary>Loads what the page shows beside its form. What was typed is already bound.</summary>
+    Task ShowAgainAsync();
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using VirtualSchool.Platform.Data;
+
+namespace VirtualSchool.Design;
+
+/// <summary>Lets dotnet-ef make a module's context without the service: no database is asked.</summary>
+internal abstract class DesignFactory<TContext>(string schema) : IDesignTimeDbContextFactory<TContext> where TContext : DbContext
+{
+    public TContext CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        ModuleData.Configure(options, schema);
+        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
+    }
+}
+
+internal sealed class PlatformDesign() : DesignFactory<PlatformDbContext>(PlatformDbContext.Schema);

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("This project only lets dotnet-ef make migrations: see docs/architecture.md.");
+return 2;
