@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Shouldly;
+using Xunit;
+using static VirtualSchool.Platform.Tests.Cluster.ClusterProbe;
+
+namespace VirtualSchool.Platform.Tests.Cluster;
+
+public sealed class OwnClusterRecoveryTests
+{
+    [Fact]
+    public async Task Start_ThatWasInterruptedBeforeItWasFilled_IsStillNew()
+    {
+        using var folder = new ScratchFolder();
+        await using (await StartAsync(folder))
+        {
+        }
+
+        await using var second = await StartAsync(folder);
+        second.MadeNow.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Server_KilledWhileItIsUsed_ComesBackWithWhatWasCommitted()
+    {
+        using var folder = new ScratchFolder();
+        await using var cluster = await StartAsync(folder);
+        await RunAsync(cluster, "create table kept (n int); insert into kept values (1)");
+
+        Kill(ServerProcess(cluster));
+
+        await Until(async () => await CanReadAsync(cluster));
+        (await ScalarAsync(cluster, "select n from kept")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Start_AfterTheServerWasKilled_RecoversThoughItsProcessNumberBelongsToAStranger()
+    {
+        using var folder = new ScratchFolder();
+        string processFile, left;
+        await using (var first = await StartAsync(folder))
+        {
+            await RunAsync(first, "create table kept (n int); insert into kept values (1)");
+            processFile = Path.Combine(first.Folder, "data", "postmaster.pid");
+            left = await File.ReadAllTextAsync(processFile);
+        }
+
+        using var stranger = Process.Start("sleep", "60");
+        await File.WriteAllTextAsync(processFile, left.Replace(left.Split('\n')[0], $"{stranger.Id}", StringComparison.Ordinal));
+        await using var second = await StartAsync(folder);
+        (await ScalarAsync(second, "select n from kept")).ShouldBe(1);
+        stranger.HasExited.ShouldBeFalse();
+        stranger.Kill();
+    }
+
+    [Fact]
+    public async Task Start_WithAHalfMadeClusterInTheFolder_RemovesItAndMakesAWholeOne()
+    {
+        using var folder = new ScratchFolder();
+        var half = Path.Combine(folder.Path, "postgres", "data.new-interrupted");
+        Directory.CreateDirectory(half);
+        await File.WriteAllTextAsync(Path.Combine(half, "PG_VERSION"), "15");
+
+        await using var cluster = await StartAsync(folder);
+
+        (await ScalarAsync(cluster, "select 1")).ShouldBe(1);
+        Directory.Exists(half).ShouldBeFalse();
+    }
+}
