@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace VirtualSchool.Platform.Pages;
+
+/// <summary>What a council calls itself and its service, from the section "Council" of the settings.</summary>
+public sealed class CouncilSettings
+{
+    /// <summary>The brand colour that the styles carry when a council sets none.</summary>
+    public const string DefaultColour = "#0b5563";
+
+    /// <summary>The council's name, as on its letters.</summary>
+    [Required]
+    public string Council { get; set; } = "Your council";
+
+    /// <summary>The service's name, at the top of every page and in every title.</summary>
+    [Required]
+    public string Service { get; set; } = "Virtual school";
+
+    /// <summary>Brand colour as #rrggbb; white words on it must be legible (contrast 4.5:1), else the service does not start.</summary>
+    public string Colour { get; set; } = DefaultColour;
+
+    /// <summary>Where people ask for help; null when the council has not said.</summary>
+    public string? HelpEmail { get; set; }
+
+    /// <summary>A number to ring for help; null when the council has not said.</summary>
+    public string? HelpTelephone { get; set; }
+
+    /// <summary>True for a database of invented children: every page says so.</summary>
+    public bool IsDemonstration { get; set; }
+}

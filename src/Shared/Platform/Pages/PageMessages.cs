@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace VirtualSchool.Platform.Pages;
+
+/// <summary>The sentence that the next page shows once: what has been done.</summary>
+public static class PageMessages
+{
+    private const string Key = "Done";
+
+    /// <summary>Says on the next page what has been done. No child's name: it is kept in a cookie until then.</summary>
+    public static void SayDone(this ITempDataDictionary temporary, string sentence) => temporary[Key] = sentence;
+
+    internal static string? TakeDone(this ITempDataDictionary temporary) => temporary[Key] as string;
+}

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
+using VirtualSchool.Platform.Pages.Parts.Forms;
+
+namespace VirtualSchool.Platform.Pages;
+
+/// <summary>Registers what every page shares: layout, page parts, binders with sentences, the council's name and colour.</summary>
+public static class PageParts
+{
+    /// <summary>Adds the page parts. Refuses to start when the council's colour is not #rrggbb or white words on it are not legible.</summary>
+    public static IServiceCollection AddPageParts(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddOptions<CouncilSettings>().Bind(settings.GetSection("Council")).ValidateDataAnnotations()
+            .Validate(c => BrandColour.Parse(c.Colour) is { IsLegible: true }, "Council:Colour must be #rrggbb and dark enough for white words (contrast 4.5 to 1).")
+            .ValidateOnStart();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.Configure<MvcOptions>(BindingSentences.Apply);
+        services.AddHttpContextAccessor();
+        return services;
+    }
+
+    /// <summary>Maps the council's style sheet.</summary>
+    public static void MapPageParts(this IEndpointRouteBuilder routes) => routes.MapBrandStyles();
+}
