@@ -1,6 +1,8 @@
 using VirtualSchool.Platform.Modules;
+using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
 using VirtualSchool.Platform.Settings;
+using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Host;
 
@@ -25,14 +27,17 @@ public static class Service
 
     private static void AddEverything(IServiceCollection services, ServiceSettings settings) => services
         .AddPlatform(settings.ConnectionString, new DataFolder(settings.DataFolder))
-        .AddRequests();
+        .AddRequests()
+        .AddPageParts();
 
     private static void UseEverything(WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
         app.UsePageRules();
         app.MapStaticAssets();
-        app.MapRazorPages();
+        app.MapPageParts();
+        app.MapRazorPages().WithStaticAssets();
     }
 }

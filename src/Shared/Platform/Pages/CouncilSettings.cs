@@ -24,7 +24,4 @@ public sealed class CouncilSettings
 
     /// <summary>A number to ring for help; null when the council has not said.</summary>
     public string? HelpTelephone { get; set; }
-
-    /// <summary>True for a database of invented children: every page says so.</summary>
-    public bool IsDemonstration { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Platform.Pages;
 
@@ -6,7 +7,6 @@ namespace VirtualSchool.Platform.Pages;
 public static class HouseTime
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>"21 November 2026".</summary>
     public static string Long(DateOnly date) => date.ToString("d MMMM yyyy", English);
@@ -15,10 +15,10 @@ public static class HouseTime
     public static string Short(DateOnly date) => date.ToString("d MMM yyyy", English);
 
     /// <summary>"21 November 2026 at 10:42".</summary>
-    public static string Moment(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).ToString("d MMMM yyyy 'at' HH:mm", English);
+    public static string Moment(DateTimeOffset instant) => instant.ToLondon().ToString("d MMMM yyyy 'at' HH:mm", English);
 
     /// <summary>"10:42".</summary>
-    public static string Clock(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).ToString("HH:mm", English);
+    public static string Clock(DateTimeOffset instant) => instant.ToLondon().ToString("HH:mm", English);
 
     internal static string Moment(TimeProvider clock) => Moment(clock.GetUtcNow());
 }

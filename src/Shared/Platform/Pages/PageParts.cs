@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Platform.Pages.Parts.Forms;
@@ -13,13 +12,14 @@ namespace VirtualSchool.Platform.Pages;
 public static class PageParts
 {
     /// <summary>Adds the page parts. Refuses to start when the council's colour is not #rrggbb or white words on it are not legible.</summary>
-    public static IServiceCollection AddPageParts(this IServiceCollection services, IConfiguration settings)
+    public static IServiceCollection AddPageParts(this IServiceCollection services)
     {
-        services.AddOptions<CouncilSettings>().Bind(settings.GetSection("Council")).ValidateDataAnnotations()
+        services.AddOptions<CouncilSettings>().BindConfiguration("Council").ValidateDataAnnotations()
             .Validate(c => BrandColour.Parse(c.Colour) is { IsLegible: true }, "Council:Colour must be #rrggbb and dark enough for white words (contrast 4.5 to 1).")
             .ValidateOnStart();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = PageMessages.Cookie);
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddHttpContextAccessor();
         return services;

@@ -53,7 +53,7 @@
     }
     fields.append('box', box.dataset.box)
     if (box.dataset.version) fields.append('version', box.dataset.version)
-    fields.append('__RequestVerificationToken', form.elements.__RequestVerificationToken.value)
+    for (const control of form.querySelectorAll('input[type=hidden]')) if (!boxOf(control)) fields.append(control.name, control.value)
     return fields
   }
 
