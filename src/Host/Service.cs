@@ -38,6 +38,7 @@ public static class Service
         app.UsePageRules();
         app.MapStaticAssets();
         app.MapPageParts();
+        app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -13,6 +13,9 @@ public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sig
 {
     private readonly List<T> _items = [];
 
+    /// <summary>The words sought, when it is a search; empty otherwise.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>What has been added so far, in the order in which modules answered.</summary>
     public IReadOnlyList<T> Items => _items;
 

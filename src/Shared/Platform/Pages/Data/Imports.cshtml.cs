@@ -1,0 +1,43 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Imports;
+using VirtualSchool.Platform.Requests;
+
+namespace VirtualSchool.Platform.Pages.Data;
+
+[AllowRoles(Role.Head)]
+internal sealed class ImportsPage(IMediator mediator, IEnumerable<IImportKind> kinds) : PageModel, IShowsAgain
+{
+    private const int Latest = 20;
+
+    [BindProperty]
+    public List<IFormFile> Files { get; set; } = [];
+
+    public IReadOnlyList<ImportLine> Lines { get; private set; } = [];
+
+    public IEnumerable<IImportKind> Kinds => kinds;
+
+    public Task OnGetAsync() => ShowAgainAsync();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        Redirect($"/data/imports/{await mediator.Send(new StageImport(await ReadAsync(cancel), null), cancel)}");
+
+    public async Task ShowAgainAsync() => Lines = await mediator.Send(new ListImports(Latest));
+
+    public string TitleOf(string key) => kinds.FirstOrDefault(k => k.Key == key)?.Title ?? key;
+
+    private async Task<List<UploadedFile>> ReadAsync(CancellationToken cancel)
+    {
+        var read = new List<UploadedFile>();
+        foreach (var file in Files)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, cancel);
+            read.Add(new UploadedFile(Path.GetFileName(file.FileName), bytes.ToArray()));
+        }
+        return read;
+    }
+}
