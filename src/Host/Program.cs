@@ -1,1 +1,14 @@
-return 0;
+using System.CommandLine;
+using VirtualSchool.Host.Verbs;
+
+var root = new RootCommand("The service of a virtual school.")
+{
+    Help.Verb(),
+    Migrate.Verb(),
+    Demo.Verb(),
+    Import.Verb(),
+};
+Serve.AddTo(root);
+Help.AddTo(root);
+
+return await Terminal.RunAsync(root, args);

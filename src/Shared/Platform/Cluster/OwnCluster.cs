@@ -53,20 +53,24 @@ public sealed class OwnCluster : IAsyncDisposable
     /// <summary>Makes the database unless it is there. Safe when two processes ask at once.</summary>
     public async Task CreateDatabaseAsync(string name, CancellationToken cancel)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
-        await connection.OpenAsync(cancel);
-        await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection) { Parameters = { new() { Value = name } } };
-        if (await exists.ExecuteScalarAsync(cancel) is not null)
-            return;
         try
         {
-            await using var create = new NpgsqlCommand($"create database {new NpgsqlCommandBuilder().QuoteIdentifier(name)}", connection);
-            await create.ExecuteNonQueryAsync(cancel);
+            await ExecuteAsync($"create database {Quoted(name)}", cancel);
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // The other process was quicker: the database is there, which is what was asked.
+            // It is there, which is what was asked.
         }
+    }
+
+    /// <summary>Removes the database with all that is in it, ending the sessions that use it; does nothing when there is none.</summary>
+    public Task DropDatabaseAsync(string name, CancellationToken cancel) => ExecuteAsync($"drop database if exists {Quoted(name)} with (force)", cancel);
+
+    /// <summary>Puts one database, which nobody uses, in another's place; that one, if there is one, is removed.</summary>
+    public async Task ReplaceDatabaseAsync(string name, string with, CancellationToken cancel)
+    {
+        await DropDatabaseAsync(name, cancel);
+        await ExecuteAsync($"alter database {Quoted(with)} rename to {Quoted(name)}", cancel);
     }
 
     /// <summary>Says that the cluster now has what it should start with; <see cref="MadeNow"/> is false from here on.</summary>
@@ -83,6 +87,16 @@ public sealed class OwnCluster : IAsyncDisposable
             await _guard.DisposeAsync();
         _leaving.Dispose();
     }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancel)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
+        await connection.OpenAsync(cancel);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private async Task EnterAsync(CancellationToken cancel)
     {

@@ -1,0 +1,40 @@
+using Npgsql;
+using VirtualSchool.Host.Verbs;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Cluster;
+using VirtualSchool.Platform.Settings;
+
+namespace VirtualSchool.Host.Demonstration;
+
+/// <summary>
+/// Makes a database with a demonstration council: filled beside the one in use and put in its place when it is whole,
+/// so that an interrupted filling leaves nothing behind and the old one stands until then.
+/// </summary>
+internal sealed class DemonstrationDatabase(Installation installation, OwnCluster cluster)
+{
+    /// <summary>Replaces the database.</summary>
+    /// <exception cref="Refusal">It holds records that are not a demonstration.</exception>
+    public async Task FillAsync(string database, DemonstrationPlan plan, IProgress<string> progress, CancellationToken cancel)
+    {
+        await RefuseRealRecordsAsync(database, cancel);
+        var draft = database + "_filling";
+        await cluster.DropDatabaseAsync(draft, cancel);
+        await cluster.CreateDatabaseAsync(draft, cancel);
+        await using (var app = await installation.BuildAsync(port: null, cancel, draft))
+        {
+            await DemonstrationMark.SetAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), cancel);
+            if (app.Services.GetService<IDemonstration>() is { } demonstration)
+                await demonstration.FillAsync(plan, progress, cancel);
+        }
+
+        await cluster.ReplaceDatabaseAsync(database, draft, CancellationToken.None);
+    }
+
+    private async Task RefuseRealRecordsAsync(string database, CancellationToken cancel)
+    {
+        await cluster.CreateDatabaseAsync(database, cancel);
+        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString(database));
+        if (await DemonstrationMark.IsRefusedAsync(source, cancel))
+            throw new Refusal("This database is not a demonstration: nothing was changed. To see one, set VIRTUALSCHOOL_DATA to an empty folder and start ./run there.");
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using VirtualSchool.Host.Demonstration;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Host.Verbs;
+
+/// <summary>Fills the demonstration anew, in another size or from another seed.</summary>
+internal static class Demo
+{
+    public static Command Verb()
+    {
+        var children = new Option<int?>("--children") { Description = "How many children." };
+        children.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1_000_000) r.AddError("--children is a number from 1 to 1,000,000."); });
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same council.", DefaultValueFactory = _ => DemonstrationPlan.Shipped.Seed };
+        var verb = new Command("demo", "Fills a demonstration database anew.") { children, seed };
+        verb.SetAction((asked, cancel) => RunAsync(new(asked.GetValue(children), asked.GetValue(seed)), cancel));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(DemonstrationPlan plan, CancellationToken cancel)
+    {
+        await using var installation = await Installation.OpenAsync(cancel);
+        if (installation.Cluster is not { } cluster)
+            throw new Refusal("Demonstration data go only into a database that ./run has made itself: unset ConnectionStrings__VirtualSchool.");
+        await new DemonstrationDatabase(installation, cluster).FillAsync(Installation.Database, plan, new Serve.Progress(), cancel);
+        cluster.Settle();
+        Console.WriteLine("The demonstration council is ready.");
+        return 0;
+    }
+}

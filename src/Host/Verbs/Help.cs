@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace VirtualSchool.Host.Verbs;
+
+/// <summary>One page of help, however it is asked for.</summary>
+internal sealed class Help : SynchronousCommandLineAction
+{
+    private const string Text = """
+        VirtualSchool, the service of a virtual school.
+
+          ./run [--port N]            starts the service on http://localhost:5080, or on port N
+          ./run help                  shows this
+          ./run migrate               brings the database to this program's version
+          ./run demo [--children N] [--seed N]
+                                      fills a demonstration database anew; never one with real records
+          ./run import KIND FILE... [--answer KEY=VALUE] [--yes]
+                                      shows what the files would change; with --yes, changes it
+          ./run --version             shows the program's version
+
+        All of them work while the service runs and while it does not.
+
+        ConnectionStrings__VirtualSchool  a PostgreSQL to use instead of the service's own
+        VIRTUALSCHOOL_DATA                the folder for the service's own files, instead of var/
+        VIRTUALSCHOOL_POSTGRES            the folder of initdb and postgres, when they are somewhere unusual
+
+        Exit code: 0 done, 1 refused (the reason is one sentence on standard error), 2 not understood.
+        """;
+
+    /// <summary>The verb <c>help</c>.</summary>
+    public static Command Verb() => new("help", "Shows what can be asked.") { Action = new Help() };
+
+    /// <summary>Makes <c>--help</c> the same page.</summary>
+    public static void AddTo(RootCommand root) => root.Options.OfType<HelpOption>().Single().Action = new Help();
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        Console.WriteLine(Text);
+        return 0;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Npgsql;
+using VirtualSchool.Platform.Cluster;
+using VirtualSchool.Platform.Data;
+
+namespace VirtualSchool.Host.Verbs;
+
+/// <summary>This installation as its environment describes it, with its database running.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    /// <summary>The database's name in the service's own cluster.</summary>
+    public const string Database = "virtualschool";
+
+    private readonly string? _server;
+
+    private Installation(string? server, OwnCluster? cluster) => (_server, Cluster) = (server, cluster);
+
+    /// <summary>The service's own cluster, or null when the environment names a server.</summary>
+    public OwnCluster? Cluster { get; }
+
+    private static string DataFolder => Path.GetFullPath(Environment.GetEnvironmentVariable("VIRTUALSCHOOL_DATA") is { Length: > 0 } set ? set : "var");
+
+    /// <summary>Starts or joins the service's own cluster, unless the environment names a server. A new cluster is empty until somebody settles it.</summary>
+    public static async Task<Installation> OpenAsync(CancellationToken cancel)
+    {
+        if (Environment.GetEnvironmentVariable("ConnectionStrings__VirtualSchool") is { Length: > 0 } server)
+            return new(server, cluster: null);
+        var settings = new ClusterSettings(DataFolder) { Binaries = Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES") };
+        var cluster = await OwnCluster.StartOrJoinAsync(settings, cancel);
+        while (cluster is { MadeNow: true, IsOwner: false })
+            await Task.Delay(100, cancel);
+        return new(server: null, cluster);
+    }
+
+    /// <summary>For verbs that bring a council's own records: a new cluster stays without demonstration data for good.</summary>
+    public static async Task<Installation> OpenForWorkAsync(CancellationToken cancel)
+    {
+        var installation = await OpenAsync(cancel);
+        if (installation.Cluster is { } cluster)
+        {
+            await cluster.CreateDatabaseAsync(Database, cancel);
+            cluster.Settle();
+        }
+
+        return installation;
+    }
+
+    /// <summary>The service on one database of this installation, its schema brought to this program's version.</summary>
+    public async Task<WebApplication> BuildAsync(int? port, CancellationToken cancel, string database = Database)
+    {
+        var app = Build(port, database);
+        try
+        {
+            await DatabaseMigrations.MigrateAsync(app.Services, cancel);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The service on one database of this installation, whatever its schema.</summary>
+    public WebApplication Build(int? port, string database = Database) =>
+        Service.Build(new ServiceSettings(ConnectionString(database), DataFolder, port), builder => Quieten(builder.Logging, port is null));
+
+    /// <summary>Keeps an unforeseen error whole.</summary>
+    /// <returns>The file that has it.</returns>
+    public static string Keep(Exception e)
+    {
+        var file = Path.Combine(DataFolder, "errors.log");
+        Directory.CreateDirectory(DataFolder);
+        File.AppendAllText(file, string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetUtcNow():u} {e}\n\n"));
+        return file;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Cluster is not null)
+            await Cluster.DisposeAsync();
+    }
+
+    private string ConnectionString(string database) =>
+        Cluster?.ConnectionString(database)
+        ?? (database == Database ? _server! : new NpgsqlConnectionStringBuilder(_server) { Database = database }.ConnectionString);
+
+    private static void Quieten(ILoggingBuilder logging, bool isVerb)
+    {
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        if (isVerb)
+            logging.ClearProviders().AddProvider(new ErrorFile());
+    }
+
+    /// <summary>Keeps what a verb's workers log as errors out of the terminal, which gets one sentence.</summary>
+    private sealed class ErrorFile : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                Keep(new InvalidOperationException(formatter(state, exception), exception));
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}
