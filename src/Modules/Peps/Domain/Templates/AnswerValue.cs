@@ -19,17 +19,19 @@ internal static class AnswerValue
     public static string Write(IEnumerable<IReadOnlyDictionary<string, string>> rows) => JsonSerializer.Serialize(rows, Plain);
 
     /// <summary>Empty when there is no answer; null when the text is not an array of strings.</summary>
-    public static IReadOnlyList<string>? Picks(string? value) => Read<List<string>>(value);
+    public static IReadOnlyList<string>? Picks(string? value) => Read<string>(value);
 
     /// <summary>Empty when there is no answer; null when the text is not an array of row objects.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>>? Rows(string? value) => Read<List<Dictionary<string, string>>>(value);
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>>? Rows(string? value) => Read<Dictionary<string, string>>(value);
 
-    private static T? Read<T>(string? value) where T : class, new()
+    private static List<T>? Read<T>(string? value) where T : class
     {
-        if (string.IsNullOrEmpty(value)) return new();
+        if (string.IsNullOrEmpty(value)) return [];
         try
         {
-            return JsonSerializer.Deserialize<T>(value);
+            return JsonSerializer.Deserialize<List<T?>>(value) is { } items && items.TrueForAll(item => item is not null)
+                ? items.ConvertAll(item => item!)
+                : null;
         }
         catch (JsonException)
         {

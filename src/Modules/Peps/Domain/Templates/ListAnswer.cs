@@ -7,7 +7,8 @@ internal static class ListAnswer
     {
         if (AnswerValue.Picks(typed) is not { } given) return CheckedAnswer.Wrong("Choose from the answers shown.");
         var picks = given.Distinct().ToList();
-        if (picks.Exists(pick => question.Choices.All(choice => choice.Key != pick))) return CheckedAnswer.Wrong("Choose from the answers shown.");
+        if (picks.Exists(pick => question.Choices.All(choice => choice.Key != pick)))
+            return CheckedAnswer.Wrong("Choose from the answers shown.");
         if (picks.Count > question.Max) return CheckedAnswer.Wrong($"Choose no more than {question.Max}. You have chosen {picks.Count}.");
         return picks.Count == 0 && question.None is null ? CheckedAnswer.Empty : new(AnswerValue.Write(picks));
     }

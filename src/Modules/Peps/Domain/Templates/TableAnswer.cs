@@ -13,7 +13,7 @@ internal static class TableAnswer
             if (problem is not null) return CheckedAnswer.Wrong(problem);
             rows.Add(cells);
         }
-        if (rows.Count > table.Max) return CheckedAnswer.Wrong($"Write no more than {table.Max} rows. There are {rows.Count}.");
+        if (rows.Count > table.Max) return CheckedAnswer.Wrong($"Write at most {table.Max}: there are {rows.Count} rows.");
         return rows.Count == 0 && (table.None is null || given.Count > 0) ? CheckedAnswer.Empty : new(AnswerValue.Write(rows));
     }
 

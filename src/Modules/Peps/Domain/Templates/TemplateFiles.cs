@@ -9,7 +9,7 @@ internal sealed class TemplateFiles
     private const string Folder = "Templates/";
     private static readonly Assembly Shipped = typeof(TemplateFiles).Assembly;
 
-    private readonly IReadOnlyDictionary<ChoiceList, IReadOnlyList<ListedChoice>> _lists = new Dictionary<ChoiceList, IReadOnlyList<ListedChoice>>
+    private readonly Dictionary<ChoiceList, List<ListedChoice>> _lists = new()
     {
         [ChoiceList.Needs] = Read<List<ListedChoice>>("needs"),
         [ChoiceList.Strands] = Read<List<ListedChoice>>("strands"),

@@ -16,7 +16,8 @@ internal sealed class TemplateLibrary(
     {
         var files = new TemplateFiles();
         var templates = files.Templates().ToList();
-        if (templates.SelectMany(template => TemplateProblems.In(template, templates)).FirstOrDefault() is { } problem) throw new InvalidDataException(problem);
+        var problems = templates.SelectMany(template => TemplateProblems.In(template, templates));
+        if (problems.FirstOrDefault() is { } problem) throw new InvalidDataException(problem);
         return new(templates, files.List(ChoiceList.Needs), files.List(ChoiceList.Strands));
     }
 
@@ -29,7 +30,9 @@ internal sealed class TemplateLibrary(
     /// </summary>
     public PepTemplate? For(int year, DateOnly on)
     {
-        var candidates = Templates.Where(template => template.Years.Contains(year)).OrderBy(template => template.EffectiveFrom).ToList();
+        var candidates = Templates.Where(template => template.Years.Contains(year))
+            .OrderBy(template => template.EffectiveFrom)
+            .ToList();
         return candidates.LastOrDefault(template => template.EffectiveFrom <= on) ?? candidates.FirstOrDefault();
     }
 }

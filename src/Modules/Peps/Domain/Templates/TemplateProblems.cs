@@ -12,7 +12,7 @@ internal static class TemplateProblems
             .Concat(Conditions(template).SelectMany(condition => InCondition(condition, library)))
             .Select(problem => $"{template.Key}: {problem}");
 
-    /// <summary>Every condition of a template: of its sections, handovers and questions, and all their parts.</summary>
+    /// <summary>Every condition of a template: of its sections, handovers and questions.</summary>
     public static IEnumerable<Condition> Conditions(PepTemplate template) =>
         template.Sections.SelectMany(section => section.Handovers.Select(handover => handover.When)
                 .Append(section.ShowWhen)
