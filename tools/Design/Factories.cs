@@ -16,3 +16,5 @@ internal abstract class DesignFactory<TContext>(string schema) : IDesignTimeDbCo
 }
 
 internal sealed class PlatformDesign() : DesignFactory<PlatformDbContext>(PlatformDbContext.Schema);
+
+internal sealed class PepsDesign() : DesignFactory<VirtualSchool.Peps.Data.PepsDbContext>("peps");

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace VirtualSchool.Peps.Data;
+
+/// <summary>The view children.child_card, which Children publishes so that lists of plans can sort, filter and page by the child.</summary>
+internal sealed class ChildCardRow
+{
+    public Guid Id { get; private init; }
+
+    public string ShownName { get; private init; } = "";
+
+    public string Initials { get; private init; } = "";
+
+    public string SortName { get; private init; } = "";
+
+    public DateOnly BornOn { get; private init; }
+
+    public int? YearGroup { get; private init; }
+
+    public int? SchoolUrn { get; private init; }
+
+    public string? SchoolName { get; private init; }
+
+    public Guid? AdviserId { get; private init; }
+
+    public string? AdviserName { get; private init; }
+
+    public Guid? WorkerId { get; private init; }
+
+    public string? WorkerName { get; private init; }
+
+    public bool OnRoll { get; private init; }
+}
+
+internal sealed class ChildCardMapping : IEntityTypeConfiguration<ChildCardRow>
+{
+    public void Configure(EntityTypeBuilder<ChildCardRow> view) => view.HasNoKey().ToView("child_card", "children");
+}

@@ -1,0 +1,30 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Data;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Plans;
+
+namespace VirtualSchool.Peps.Opening;
+
+/// <summary>Closes every plan of these children that is not over yet. Idempotent.</summary>
+[AllowSystem]
+internal sealed record ClosePeps(IReadOnlyList<ChildId> Children, PepClosing Because) : ICommand;
+
+internal sealed class ClosePepsValidator : AbstractValidator<ClosePeps>
+{
+    public ClosePepsValidator() => RuleFor(c => c.Because).IsInEnum();
+}
+
+internal sealed class ClosePepsHandler(PepsDbContext data, Writer writer) : IRequestHandler<ClosePeps, Unit>
+{
+    public async Task<Unit> Handle(ClosePeps request, CancellationToken cancel)
+    {
+        var children = request.Children.Distinct().ToList();
+        var stamp = writer.Stamp;
+        foreach (var pep in await data.Set<Pep>().Where(p => children.Contains(p.Child) && p.State != PepState.Closed && p.State != PepState.Superseded).ToListAsync(cancel))
+            pep.Close(request.Because, stamp);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Data;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Targets;
+using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Domain.Writing;
+
+namespace VirtualSchool.Peps.Pages.Writing;
+
+/// <summary>Writes one box of an opened plan: checks what was typed, keeps both texts when two people met in it.</summary>
+internal sealed class BoxWriting(PepsDbContext data)
+{
+    /// <exception cref="Refusal">What was typed cannot stand there.</exception>
+    /// <exception cref="NotFound">The section does not ask this, or not of that target.</exception>
+    public async Task<BoxSaved> WriteAsync(OpenedPep opened, TemplateSection section, TypedBox box, Stamp stamp, CancellationToken cancel)
+    {
+        var question = Asked(opened, section, box);
+        var standing = opened.Find(box.Question, box.Block);
+        if (box.StillTrue) standing?.StillTrue(stamp);
+        if (IsUntouched(standing, box)) return Saved(box, standing?.Revision ?? 0);
+        RefuseTooEarly(opened, section);
+        var draft = new AnswerDraft(box.State, Check(question, box), box.Reason);
+        draft.RefuseWithoutReason();
+        if (standing is null) return First(opened, section, box, draft, stamp);
+        if (standing.ClashesWith(draft, box.SeenRevision)) return await SetAsideAsync(standing, box, draft, stamp, cancel);
+        if (!standing.Says(draft)) Write(opened, standing, draft, stamp);
+        return Saved(box, standing.Revision);
+    }
+
+    private static TemplateQuestion Asked(OpenedPep opened, TemplateSection section, TypedBox box)
+    {
+        var blocks = opened.Pages.Blocks.GetValueOrDefault(section.Key);
+        var place = blocks is null ? -1 : blocks.ToList().IndexOf(box.Block);
+        if (blocks is null ? box.Block != Guid.Empty : place < 0) throw new NotFound("no such target in this section");
+        var answers = blocks is null ? opened.Pages.Answers : opened.Pages.Answers.Blocks(section.Key)[place];
+        // A follow-up is on the page before its answer opens it, so it is known by the section and not only when shown.
+        return section.QuestionsFor(opened.Pages.Facts, answers).Concat(section.Questions.Where(q => q.FollowsUp is not null)).FirstOrDefault(q => q.Key == box.Question)
+            ?? throw new NotFound("the section does not ask this now");
+    }
+
+    // The page's button sends every box: what nobody touched is not written, and what is carried forward stays so.
+    private static bool IsUntouched(Answer? standing, TypedBox box)
+    {
+        var typed = (box.Value ?? "").ReplaceLineEndings("\n").Trim();
+        if (box.State != AnswerState.Answered) return false;
+        return standing is null ? typed.Length == 0 : standing.Value == typed && standing.State is AnswerState.Answered or AnswerState.CarriedForward;
+    }
+
+    private static void RefuseTooEarly(OpenedPep opened, TemplateSection section)
+    {
+        if (section.Key == PepPages.Targets) opened.Evaluations().RefuseNewTargetsUntilEvaluated();
+    }
+
+    private static string? Check(TemplateQuestion question, TypedBox box)
+    {
+        var found = AnswerFormat.Check(question, box.Value);
+        var problem = found.Problem ?? (found.Value is null ? null : TargetChecks.Problem(question.Key, found.Value));
+        return problem is null ? found.Value : throw new Refusal(problem, box.Field);
+    }
+
+    private BoxSaved First(OpenedPep opened, TemplateSection section, TypedBox box, AnswerDraft draft, Stamp stamp)
+    {
+        MeetingDay(opened, box.Question, draft, stamp);
+        var answer = new Answer(opened.Pep, new Box(section.Key, box.Question, box.Block), draft, stamp);
+        opened.Answers.Add(answer);
+        opened.Turned();
+        data.Add(answer);
+        return Saved(box, answer.Revision);
+    }
+
+    private static void Write(OpenedPep opened, Answer standing, AnswerDraft draft, Stamp stamp)
+    {
+        MeetingDay(opened, standing.Question, draft, stamp);
+        standing.Write(draft, stamp);
+        opened.Turned();
+    }
+
+    private static void MeetingDay(OpenedPep opened, string question, AnswerDraft draft, Stamp stamp)
+    {
+        if (question == "meeting.date" && DateOnly.TryParseExact(draft.Value, "yyyy-MM-dd", out var on)) opened.Pep.HoldMeeting(on, stamp);
+    }
+
+    private async Task<BoxSaved> SetAsideAsync(Answer standing, TypedBox box, AnswerDraft draft, Stamp stamp, CancellationToken cancel)
+    {
+        var earlier = await data.Set<SetAside>().FirstOrDefaultAsync(
+            s => s.PepId == standing.PepId && s.Question == standing.Question && s.Block == standing.Block && s.By == stamp.By, cancel);
+        if (earlier is null) data.Add(new SetAside(standing, draft, stamp));
+        else earlier.Renew(draft, stamp);
+        return new BoxSaved(box.Question, box.Block, box.SeenRevision, new BoxClash(standing.By, standing.Value));
+    }
+
+    private static BoxSaved Saved(TypedBox box, int revision) => new(box.Question, box.Block, revision, null);
+}

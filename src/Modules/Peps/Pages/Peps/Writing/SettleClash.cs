@@ -1,0 +1,54 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Data;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Domain.Writing;
+
+namespace VirtualSchool.Peps.Pages.Writing;
+
+/// <summary>What to do with two texts that met in one box.</summary>
+internal enum ClashChoice
+{
+    KeepStanding = 1,
+    TakeSetAside = 2,
+    KeepBoth = 3,
+}
+
+/// <summary>Chooses between the words that stand in a box and those that were set aside.</summary>
+[AllowRoles(Role.SocialWorker, Role.DesignatedTeacher, Role.Adviser, Role.Head)]
+internal sealed record SettleClash(PepKey Key, Guid SetAside, ClashChoice Choice) : ICommand, IAboutChild
+{
+    public ChildId Child => Key.Child;
+}
+
+internal sealed class SettleClashValidator : AbstractValidator<SettleClash>
+{
+    public SettleClashValidator() => RuleFor(c => c.Choice).IsInEnum().WithMessage("Choose which words to keep.");
+}
+
+internal sealed class SettleClashHandler(PepsDbContext data, PepDesk desk, SectionKeeper sections, Writer writer) : IRequestHandler<SettleClash, Unit>
+{
+    public async Task<Unit> Handle(SettleClash request, CancellationToken cancel)
+    {
+        var opened = await desk.TakeAsync(request.Key, cancel);
+        opened.Pep.RefuseUnlessBeingWritten();
+        var aside = await data.Set<SetAside>().FirstOrDefaultAsync(s => s.Id == request.SetAside && s.PepId == opened.Pep.Id, cancel) ?? throw new NotFound("settled already");
+        var standing = opened.Find(aside.Question, aside.Block) ?? throw new NotFound("the box is gone");
+        var section = opened.Pages.Sections.FirstOrDefault(s => s.Key == standing.Section) ?? throw new NotFound("no such section now");
+        Pens.RefuseUnlessMayWrite(writer.Roles, opened.Pages.Asked(section));
+        if (Chosen(request.Choice, standing, aside) is { } draft) standing.Write(draft, writer.Stamp);
+        data.Remove(aside);
+        await sections.MeasureAsync(opened, writer.Stamp.On, cancel);
+        return Unit.Value;
+    }
+
+    private static AnswerDraft? Chosen(ClashChoice choice, Answer standing, SetAside aside) => choice switch
+    {
+        ClashChoice.TakeSetAside => new AnswerDraft(aside.State, aside.Value, aside.Reason),
+        ClashChoice.KeepBoth => new AnswerDraft(AnswerState.Answered, $"{standing.Value}\n\n{aside.Value}", null),
+        _ => null,
+    };
+}
