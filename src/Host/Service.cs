@@ -1,3 +1,4 @@
+using VirtualSchool.Children;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
@@ -27,6 +28,7 @@ public static class Service
 
     private static void AddEverything(IServiceCollection services, ServiceSettings settings) => services
         .AddPlatform(settings.ConnectionString, new DataFolder(settings.DataFolder))
+        .AddChildren()
         .AddRequests()
         .AddPageParts();
 

@@ -1,5 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Data;
 using VirtualSchool.Platform.Data;
 
 namespace VirtualSchool.Design;
@@ -18,3 +19,5 @@ internal abstract class DesignFactory<TContext>(string schema) : IDesignTimeDbCo
 internal sealed class PlatformDesign() : DesignFactory<PlatformDbContext>(PlatformDbContext.Schema);
 
 internal sealed class PepsDesign() : DesignFactory<VirtualSchool.Peps.Data.PepsDbContext>("peps");
+
+internal sealed class ChildrenDesign() : DesignFactory<ChildrenDbContext>(ChildrenDbContext.Schema);

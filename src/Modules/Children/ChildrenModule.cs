@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Platform.Modules;
+
+namespace VirtualSchool.Children;
+
+/// <summary>The roll: children, their care, schools and people, calendars and codes.</summary>
+public static class ChildrenModule
+{
+    /// <summary>Adds the module.</summary>
+    public static IServiceCollection AddChildren(this IServiceCollection services) =>
+        services.AddModule<ChildrenDbContext>(ChildrenDbContext.Schema);
+}

@@ -1,0 +1,14 @@
+namespace VirtualSchool.Children.Data;
+
+/// <summary>The one view that other modules may read, so that their lists filter, sort and page by the child in one query.</summary>
+internal static class ChildCardView
+{
+    public const string Create =
+        """
+        create view children.child_card as
+        select id, shown_name, initials, year_group, school_urn, school_name, adviser_id, adviser_name, worker_id, worker_name, sort_name, on_roll
+        from children.child;
+        """;
+
+    public const string Drop = "drop view children.child_card;";
+}

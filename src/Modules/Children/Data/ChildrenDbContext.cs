@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Platform.Data;
+
+namespace VirtualSchool.Children.Data;
+
+internal sealed class ChildrenDbContext(DbContextOptions<ChildrenDbContext> options) : DbContext(options)
+{
+    public const string Schema = "children";
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.HasDefaultSchema(Schema).HasPostgresExtension("pg_trgm");
+        model.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => conventions.UseHouseConventions();
+}
