@@ -10,7 +10,10 @@ public sealed record ChildOnDay(ChildId Child, DateOnly On);
 
 /// <summary>Children began a period of care. Short breaks (legal status V3, V4) never cause it.</summary>
 /// <param name="Children">Each child with the day of entry, which is day 0 of every clock.</param>
-/// <param name="IsHistory">True when they entered before the council's go-live date: no clock starts and no mail is sent.</param>
+/// <param name="IsHistory">
+/// False only for children who are in care today, of PEP age, and entered on or after the council's go-live date. True for everybody else:
+/// no clock starts and no mail is sent. A younger child is told of by <see cref="ChildrenReachedPepAge"/> when the time comes.
+/// </param>
 public sealed record ChildrenEnteredCare(IReadOnlyList<ChildOnDay> Children, bool IsHistory) : INotification;
 
 /// <summary>
@@ -20,6 +23,13 @@ public sealed record ChildrenEnteredCare(IReadOnlyList<ChildOnDay> Children, boo
 /// <param name="Children">Each child with the day on which the present period of care began.</param>
 /// <param name="GoLive">The council's first day with the service.</param>
 public sealed record ChildrenOnRollAtGoLive(IReadOnlyList<ChildOnDay> Children, DateOnly GoLive) : INotification;
+
+/// <summary>
+/// Children in care came to the age from which the council writes PEPs. Told on that birthday and, in case a day was missed, again on the
+/// days after it: the listener passes over whom it knows.
+/// </summary>
+/// <param name="Children">Each child with that birthday.</param>
+public sealed record ChildrenReachedPepAge(IReadOnlyList<ChildOnDay> Children) : INotification;
 
 /// <summary>Children left care: returned home, adopted, became 18.</summary>
 /// <param name="Children">Each child with the first day out of care.</param>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Roll;
 using VirtualSchool.Platform.Modules;
 
 namespace VirtualSchool.Children;
@@ -8,6 +10,9 @@ namespace VirtualSchool.Children;
 public static class ChildrenModule
 {
     /// <summary>Adds the module.</summary>
-    public static IServiceCollection AddChildren(this IServiceCollection services) =>
-        services.AddModule<ChildrenDbContext>(ChildrenDbContext.Schema);
+    public static IServiceCollection AddChildren(this IServiceCollection services) => services
+        .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
+        .AddSingleton<CalendarShelf>()
+        .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
+        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>();
 }

@@ -1,0 +1,38 @@
+using MediatR;
+using VirtualSchool.Access.Contracts;
+using VirtualSchool.Children.Calendars;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain.Calendars;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Children.Roll;
+
+/// <summary>Tells Access who sees a child and who no longer does. A former school's designated teacher has some school days to finish.</summary>
+internal sealed class SightKeeper(IMediator mediator, Rulebook rules, CalendarLibrary calendars)
+{
+    public async Task KeepAsync(IReadOnlyList<ChildChange> changes, DateOnly today, CancellationToken cancel)
+    {
+        var lastDay = await LastDayAfterMoveAsync(today, cancel);
+        var ends = changes.SelectMany(c => Ending(c, today, lastDay)).ToList();
+        var grants = changes.SelectMany(c => Beginning(c, today)).ToList();
+        if (ends.Count > 0) await mediator.Send(new EndSights(ends), cancel);
+        if (grants.Count > 0) await mediator.Send(new GrantSights(grants), cancel);
+    }
+
+    private static IEnumerable<SightToEnd> Ending(ChildChange change, DateOnly today, DateOnly lastDay) =>
+        from then in change.Before.Sights
+        where !change.Sights.Any(then.IsOf)
+        let first = then.As == Role.DesignatedTeacher && change.Child.DiedOn is null ? lastDay : today
+        select new SightToEnd(then.Person, change.Child.Id, then.As, first, $"no longer {then.Because}");
+
+    private static IEnumerable<SightToGrant> Beginning(ChildChange change, DateOnly today) =>
+        from now in change.Sights
+        where !change.Before.Sights.Any(now.IsOf)
+        select new SightToGrant(now.Person, change.Child.Id, now.As, today, null, now.Because);
+
+    private async Task<DateOnly> LastDayAfterMoveAsync(DateOnly today, CancellationToken cancel)
+    {
+        var days = await rules.ValueAsync(RuleKey.SightAfterMove, today, cancel);
+        return Days.After(today, days, (await calendars.OpenAsync(cancel)).Council.IsSchoolDay).AddDays(1);
+    }
+}
