@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Roll;
 using VirtualSchool.Platform.Modules;
 
@@ -14,5 +15,5 @@ public static class ChildrenModule
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
         .AddSingleton<CalendarShelf>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
-        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>();
+        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>();
 }

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Roll;
+
+namespace VirtualSchool.Children.Imports;
+
+/// <summary>The records that an import looks at for its preview, and takes to change them.</summary>
+internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
+{
+    /// <summary>Copies of the children with these numbers, as they are now; changing them changes nothing else.</summary>
+    public async Task<IReadOnlyList<Child>> LookAtAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel)
+    {
+        var children = await With(numbers).AsNoTrackingWithIdentityResolution()
+            .Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations).AsSplitQuery().ToListAsync(cancel);
+        return children;
+    }
+
+    /// <summary>The children themselves, to be changed.</summary>
+    public Task<IReadOnlyList<Child>> TakeAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => change.TakeAsync(With(numbers), cancel);
+
+    /// <summary>Which child on the roll has each of these pupil numbers, by the council's number for the child.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> UpnHoldersAsync(IReadOnlyCollection<Upn> upns, CancellationToken cancel)
+    {
+        var wanted = upns.Select(u => (Upn?)u).ToArray();
+        var holders = await data.Set<Child>().Where(c => wanted.Contains(c.Upn)).Select(c => new { c.Upn, c.CouncilNumber }).ToListAsync(cancel);
+        return holders.GroupBy(h => h.Upn!.Value.Value).ToDictionary(h => h.Key, h => h.First().CouncilNumber);
+    }
+
+    /// <summary>Keeps the changes, with these new children, and tells whom they concern.</summary>
+    public Task FinishAsync(IEnumerable<Child> added, CancellationToken cancel)
+    {
+        foreach (var child in added) change.Add(child);
+        return change.FinishAsync(cancel);
+    }
+
+    private IQueryable<Child> With(IReadOnlyCollection<string> numbers)
+    {
+        var wanted = numbers.ToArray();
+        return data.Set<Child>().Where(c => wanted.Contains(c.CouncilNumber));
+    }
+}
