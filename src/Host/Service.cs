@@ -35,6 +35,7 @@ public static class Service
     private static void UseEverything(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseRouting();
         app.UseAuthentication();

@@ -23,6 +23,7 @@ public static class PageParts
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = PageMessages.Cookie);
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddExceptionHandler<BugLog>();
+        services.AddPageCompression();
         return services;
     }
 

@@ -38,6 +38,7 @@ public sealed class GalleryHost : IAsyncLifetime
             EnvironmentName = "Testing",
         });
         builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // As a published service answers.
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorPages();
@@ -47,6 +48,7 @@ public sealed class GalleryHost : IAsyncLifetime
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseRouting();
         app.MapStaticAssets();
