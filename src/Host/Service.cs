@@ -1,4 +1,5 @@
 using VirtualSchool.Children;
+using VirtualSchool.Peps;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
@@ -29,14 +30,13 @@ public static class Service
     private static void AddEverything(IServiceCollection services, ServiceSettings settings) => services
         .AddPlatform(settings.ConnectionString, new DataFolder(settings.DataFolder))
         .AddChildren()
+        .AddPeps()
         .AddRequests()
         .AddPageParts();
 
     private static void UseEverything(WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
-        app.UseErrorPages();
         app.UseRouting();
         app.UseAuthentication();
         app.UsePageRules();

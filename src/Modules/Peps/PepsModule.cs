@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Opening;
+using VirtualSchool.Peps.Pages.Board;
 using VirtualSchool.Peps.Pages.Reviewing;
 using VirtualSchool.Peps.Pages.Writing;
 using VirtualSchool.Peps.Rules;
 using VirtualSchool.Platform.Modules;
+using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Peps;
 
@@ -16,9 +19,10 @@ public static class PepsModule
     /// <summary>Adds the module to the service.</summary>
     public static IServiceCollection AddPeps(this IServiceCollection services) => services
         .AddModule<PepsDbContext>(PepsDbContext.Schema)
+        .AddMenuItem("PEPs", Pages.PepLinks.Board, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
         .AddSingleton(_ => TemplateLibrary.Load())
-        .AddSingleton<KnownReferences>()
+        .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Days>()
-        .AddScoped<PepRules>().AddScoped<PepAgeRange>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
-        .AddScoped<BoxWriting>().AddScoped<Freezing>();
+        .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
+        .AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<Freezing>();
 }

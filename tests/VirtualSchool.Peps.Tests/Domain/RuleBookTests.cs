@@ -26,10 +26,6 @@ public sealed class RuleBookTests
         Should.Throw<Refusal>(() => new PepRule(RuleName.RemindLate, 2, RuleBasis.SchoolDays, Change, " ", null)).Field.ShouldBe("Source");
 
     [Fact]
-    public void ARule_CountedInTheWrongUnit_IsRefused() =>
-        Should.Throw<Refusal>(() => new PepRule(RuleName.OldestAge, 18, RuleBasis.SchoolDays, Change, "policy", null)).Field.ShouldBe("Basis");
-
-    [Fact]
     public void Shipped_HasEveryRuleOnce_EachWithItsSource()
     {
         ShippedRules.All.Select(r => r.Name).ShouldBe(Enum.GetValues<RuleName>(), ignoreOrder: true);

@@ -1,20 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Peps.Data;
 
 /// <summary>The view children.child_card, which Children publishes so that lists of plans can sort, filter and page by the child.</summary>
 internal sealed class ChildCardRow
 {
-    public Guid Id { get; private init; }
+    public ChildId Id { get; private init; }
 
     public string ShownName { get; private init; } = "";
 
     public string Initials { get; private init; } = "";
 
     public string SortName { get; private init; } = "";
-
-    public DateOnly BornOn { get; private init; }
 
     public int? YearGroup { get; private init; }
 

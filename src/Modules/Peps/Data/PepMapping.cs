@@ -16,7 +16,7 @@ internal sealed class PepMapping : IEntityTypeConfiguration<Pep>
         table.HasIndex(p => p.Reference).IsUnique();
         table.HasIndex(p => new { p.Child, p.Term });
         table.HasIndex(p => new { p.Term, p.DueOn, p.Id });
-        table.HasIndex(p => new { p.Term, p.WaitingFor, p.DueOn, p.Id });
+        table.HasIndex(p => new { p.Term, p.WaitingFor, p.DueOn, p.Id }).IncludeProperties(p => p.State);
         table.HasIndex(p => p.Previous);
         table.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PepId);
     }

@@ -1,5 +1,6 @@
 using MediatR;
 using VirtualSchool.Children.Contracts;
+using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Opening;
 using VirtualSchool.Platform.Jobs;
 
@@ -16,7 +17,7 @@ internal sealed class OpenTermPeps(IMediator mediator) : IDailyJob
     {
         var term = await mediator.Send(new FindTerm(today), cancel);
         if (today < term.From) return;
-        Guid? last = null;
+        ChildId? last = null;
         do last = await mediator.Send(new OpenPepsForTerm(last, AtOnce), cancel);
         while (last is not null);
     }

@@ -25,12 +25,12 @@ internal sealed class OpenPepsValidator : AbstractValidator<OpenPeps>
     public OpenPepsValidator() => RuleForEach(c => c.Plans).Must(p => p.Why.Length > 0).WithMessage("A plan says why it was opened.");
 }
 
-internal sealed class OpenPepsHandler(PepsDbContext data, PepAgeRange ages, PepDeadlines deadlines, EarlierPeps earlier, Desk.Writer writer) : IRequestHandler<OpenPeps, int>
+internal sealed class OpenPepsHandler(PepsDbContext data, PepChildren children, PepDeadlines deadlines, EarlierPeps earlier, Desk.Writer writer) : IRequestHandler<OpenPeps, int>
 {
     public async Task<int> Handle(OpenPeps request, CancellationToken cancel)
     {
         var stamp = writer.Stamp;
-        var eligible = await ages.OnlyThoseOfAgeAsync(request.Plans, stamp.On, cancel);
+        var eligible = await children.OnlyThoseOfAgeAsync(request.Plans, stamp.On, cancel);
         var clocks = await deadlines.ForAsync(eligible, stamp.On, cancel);
         var before = await earlier.OfAsync([.. clocks.Select(c => c.Plan.Child)], cancel);
         var wanted = clocks.Where(c => before.For(c.Plan.Child).NeedsAnother(c)).ToList();

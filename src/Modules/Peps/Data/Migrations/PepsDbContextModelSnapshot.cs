@@ -35,10 +35,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("adviser_name");
 
-                    b.Property<DateOnly>("BornOn")
-                        .HasColumnType("date")
-                        .HasColumnName("born_on");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -255,6 +251,8 @@ namespace VirtualSchool.Peps.Data.Migrations
 
                     b.HasIndex("Term", "WaitingFor", "DueOn", "Id")
                         .HasDatabaseName("ix_pep_term_waiting_for_due_on_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Term", "WaitingFor", "DueOn", "Id"), new[] { "State" });
 
                     b.ToTable("pep", "peps");
                 });
@@ -484,24 +482,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                     b.ToTable("pep_rule", "peps");
 
                     b.HasData(
-                        new
-                        {
-                            Id = new Guid("00000001-0000-0000-0000-000000000000"),
-                            AppliesFrom = new DateOnly(2015, 9, 1),
-                            Basis = "Years",
-                            Name = "YoungestAge",
-                            Number = 3,
-                            Source = "Councils' procedures: plans from 3; some start at 2 in a setting"
-                        },
-                        new
-                        {
-                            Id = new Guid("00000002-0000-0000-0000-000000000000"),
-                            AppliesFrom = new DateOnly(2015, 9, 1),
-                            Basis = "Years",
-                            Name = "OldestAge",
-                            Number = 18,
-                            Source = "Virtual school head's report of 2022-23, paragraph 35: maintained up to 18"
-                        },
                         new
                         {
                             Id = new Guid("0000000a-0000-0000-0000-000000000000"),

@@ -5,8 +5,6 @@ namespace VirtualSchool.Peps.Domain.Rules;
 /// <summary>What a council decides about plans. Each is dated data with its source; none is a constant.</summary>
 internal enum RuleName
 {
-    YoungestAge = 1,
-    OldestAge = 2,
     FirstPlanInitiated = 10,
     FirstPlanWritten = 11,
     AfterSchoolChangeInitiated = 12,
@@ -24,7 +22,6 @@ internal enum RuleBasis
     SchoolDays = 1,
     WorkingDays = 2,
     CalendarDays = 3,
-    Years = 4,
 }
 
 /// <summary>One rule as it applies from a day, until a later row of the same name takes over.</summary>

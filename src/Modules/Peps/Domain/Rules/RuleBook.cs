@@ -14,7 +14,7 @@ internal sealed class RuleBook(IReadOnlyList<PepRule> rules)
     public static void RefuseWhatCannotBe(RuleName name, int number, RuleBasis basis, string source)
     {
         if (string.IsNullOrWhiteSpace(source)) throw new Refusal("Say where the rule comes from: guidance, a policy, a decision and its date.", "Source");
-        if (number is < 0 or > 400) throw new Refusal("The number lies between 0 and 400.", "Number");
-        if (!RuleWords.BasesOf(name).Contains(basis)) throw new Refusal($"\"{RuleWords.Of(name)}\" is not counted in {RuleWords.Of(basis)}.", "Basis");
+        if (number is < 0 or > 200) throw new Refusal("The number of days lies between 0 and 200.", "Number");
+        if (!Enum.IsDefined(name) || !Enum.IsDefined(basis)) throw new Refusal("Choose a rule and how its days are counted.", "Basis");
     }
 }

@@ -8,8 +8,6 @@ internal static class ShippedRules
 
     public static IReadOnlyList<PepRule> All { get; } =
     [
-        Rule(RuleName.YoungestAge, 3, RuleBasis.Years, "Councils' procedures: plans from 3; some start at 2 in a setting"),
-        Rule(RuleName.OldestAge, 18, RuleBasis.Years, "Virtual school head's report of 2022-23, paragraph 35: maintained up to 18"),
         Rule(RuleName.FirstPlanInitiated, 10, RuleBasis.WorkingDays, Guidance),
         Rule(RuleName.FirstPlanWritten, 20, RuleBasis.SchoolDays, "Virtual school head's report of 2022-23, paragraph 35"),
         Rule(RuleName.AfterSchoolChangeInitiated, 10, RuleBasis.WorkingDays, OurStart),

@@ -301,8 +301,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                 columns: new[] { "id", "applies_from", "basis", "name", "number", "set_by", "source" },
                 values: new object[,]
                 {
-                    { new Guid("00000001-0000-0000-0000-000000000000"), new DateOnly(2015, 9, 1), "Years", "YoungestAge", 3, null, "Councils' procedures: plans from 3; some start at 2 in a setting" },
-                    { new Guid("00000002-0000-0000-0000-000000000000"), new DateOnly(2015, 9, 1), "Years", "OldestAge", 18, null, "Virtual school head's report of 2022-23, paragraph 35: maintained up to 18" },
                     { new Guid("0000000a-0000-0000-0000-000000000000"), new DateOnly(2015, 9, 1), "WorkingDays", "FirstPlanInitiated", 10, null, "Statutory guidance on promoting the education of looked-after children, 2018, as councils' procedures quote it" },
                     { new Guid("0000000b-0000-0000-0000-000000000000"), new DateOnly(2015, 9, 1), "SchoolDays", "FirstPlanWritten", 20, null, "Virtual school head's report of 2022-23, paragraph 35" },
                     { new Guid("0000000c-0000-0000-0000-000000000000"), new DateOnly(2015, 9, 1), "WorkingDays", "AfterSchoolChangeInitiated", 10, null, "Shipped as a starting point, midway between councils' published procedures; set your own" },
@@ -350,7 +348,8 @@ namespace VirtualSchool.Peps.Data.Migrations
                 name: "ix_pep_term_waiting_for_due_on_id",
                 schema: "peps",
                 table: "pep",
-                columns: new[] { "term", "waiting_for", "due_on", "id" });
+                columns: new[] { "term", "waiting_for", "due_on", "id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_pep_review_pep_id_round",

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Peps.Data;
+using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Platform.Pages;
+
+namespace VirtualSchool.Peps.Pages.Board;
+
+/// <summary>A plan beside its child's card, before it is narrowed to what the list shows.</summary>
+internal sealed record PepBesideChild(Pep Pep, ChildCardRow Card);
+
+/// <summary>Reads one page of the board by key: no row is counted, none is skipped over.</summary>
+internal sealed class BoardRows(PepsDbContext data)
+{
+    public async Task<(IReadOnlyList<PepRow> Rows, string? Next)> PageAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel)
+    {
+        var wanted = await AfterAsync(Wanted(query, term, today), query.Ask, cancel);
+        var rows = await Shown(Ordered(wanted, query.Ask)).Take(query.Ask.Size + 1).ToListAsync(cancel);
+        if (rows.Count <= query.Ask.Size) return (rows, null);
+        rows.RemoveAt(rows.Count - 1);
+        return (rows, rows[^1].Id.ToString());
+    }
+
+    /// <summary>Every row of the board, in its order, for an export.</summary>
+    public Task<List<PepRow>> AllAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel) =>
+        Shown(Ordered(Wanted(query, term, today), query.Ask)).ToListAsync(cancel);
+
+    private IQueryable<PepBesideChild> Wanted(PepBoard query, PepTerm term, DateOnly today)
+    {
+        var peps = data.Set<Pep>().AsNoTracking().Where(p => p.Term == term).InView(query.Filter.View, today);
+        if (!query.Sight.IsAll)
+        {
+            var ids = query.Sight.Ids.Select(id => new Kernel.ChildId(id)).ToArray();
+            peps = peps.Where(p => ids.Contains(p.Child));
+        }
+        if (query.Filter.Kind is { } kind) peps = peps.Where(p => p.Kind == kind);
+        return OfChildren(peps.Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new PepBesideChild(p, c)), query.Filter);
+    }
+
+    private static IQueryable<PepBesideChild> OfChildren(IQueryable<PepBesideChild> rows, BoardFilter filter)
+    {
+        if (filter.Year is { } year) rows = rows.Where(r => r.Card.YearGroup == year);
+        if (filter.Adviser is { } adviser) rows = rows.Where(r => r.Card.AdviserId == adviser);
+        if (filter.School is { } school) rows = rows.Where(r => r.Card.SchoolUrn == school);
+        return rows;
+    }
+
+    private static IQueryable<PepBesideChild> Ordered(IQueryable<PepBesideChild> rows, BoardAsk ask) => (ask.Sort, ask.Desc) switch
+    {
+        ("child", false) => rows.OrderBy(r => r.Card.SortName).ThenBy(r => r.Pep.Id),
+        ("child", true) => rows.OrderByDescending(r => r.Card.SortName).ThenByDescending(r => r.Pep.Id),
+        (_, true) => rows.OrderByDescending(r => r.Pep.DueOn).ThenByDescending(r => r.Pep.Id),
+        _ => rows.OrderBy(r => r.Pep.DueOn).ThenBy(r => r.Pep.Id),
+    };
+
+    private async Task<IQueryable<PepBesideChild>> AfterAsync(IQueryable<PepBesideChild> rows, BoardAsk ask, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(ask.After, out var last)) return rows;
+        var from = await data.Set<Pep>().Where(p => p.Id == last).Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new { p.DueOn, c.SortName }).FirstOrDefaultAsync(cancel);
+        if (from is null) return rows;
+        return (ask.Sort, ask.Desc) switch
+        {
+            ("child", false) => rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Card.SortName, r.Pep.Id), ValueTuple.Create(from.SortName, last))),
+            ("child", true) => rows.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Card.SortName, r.Pep.Id), ValueTuple.Create(from.SortName, last))),
+            (_, true) => rows.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Pep.DueOn, r.Pep.Id), ValueTuple.Create(from.DueOn, last))),
+            _ => rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Pep.DueOn, r.Pep.Id), ValueTuple.Create(from.DueOn, last))),
+        };
+    }
+
+    private static IQueryable<PepRow> Shown(IQueryable<PepBesideChild> rows) => rows.Select(r => new PepRow(
+        r.Pep.Id, r.Pep.Reference, r.Pep.Child, r.Card.ShownName, r.Card.Initials, r.Card.YearGroup, r.Card.SchoolName, r.Pep.Kind, r.Pep.State,
+        r.Pep.DueOn, r.Pep.WaitingFor, r.Pep.WaitingSince, r.Card.WorkerName, r.Card.AdviserName, r.Pep.Grade));
+}

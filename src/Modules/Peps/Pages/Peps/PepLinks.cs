@@ -1,0 +1,27 @@
+namespace VirtualSchool.Peps.Pages;
+
+/// <summary>Addresses of the pages of plans.</summary>
+internal static class PepLinks
+{
+    public const string Board = "/peps";
+
+    public static string To(string reference) => $"/peps/{reference}";
+
+    public static string ToSection(string reference, string section) => $"/peps/{reference}/sections/{section}";
+
+    public static string ToSubmit(string reference) => $"/peps/{reference}/submit";
+
+    public static string ToReview(string reference) => $"/peps/{reference}/review";
+
+    public static string ToVersion(string reference, int number) => $"/peps/{reference}/versions/{number}";
+
+    public static string ToMeeting(string reference) => $"/peps/{reference}/meeting";
+
+    public static string ToAmend(string reference) => $"/peps/{reference}/amend";
+
+    public static string ToNudge(string reference) => $"/peps/{reference}/nudge";
+
+    public static string ToChanges(string reference) => $"/peps/{reference}/changes";
+
+    public static string ToPrint(string reference) => $"/peps/{reference}/print";
+}
