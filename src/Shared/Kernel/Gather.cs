@@ -9,7 +9,7 @@ namespace VirtualSchool.Kernel;
 /// <param name="Child">The child it concerns, or null when it concerns the person alone.</param>
 /// <param name="For">The person who will read what is gathered.</param>
 /// <param name="Sight">The children whom that person may see; answers stay inside it.</param>
-public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sight) : INotification
+public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sight) : INotification, IGather
 {
     private readonly List<T> _items = [];
 
@@ -24,4 +24,17 @@ public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sig
 
     /// <summary>Adds many items.</summary>
     public void AddRange(IEnumerable<T> items) => _items.AddRange(items);
+}
+
+/// <summary>What the gate needs to know of a <see cref="Gather{T}"/>, whatever it gathers.</summary>
+public interface IGather
+{
+    /// <summary>The child it concerns, or null.</summary>
+    ChildId? Child { get; }
+
+    /// <summary>Who will read it.</summary>
+    PersonId For { get; }
+
+    /// <summary>The children whom that person may see.</summary>
+    VisibleChildren Sight { get; }
 }

@@ -21,10 +21,9 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
 
     public async Task CheckGatherAsync(object notification, CancellationToken cancel)
     {
-        if (me.IsSystem || notification.GetType() is not { IsGenericType: true } type || type.GetGenericTypeDefinition() != typeof(Gather<>)) return;
-        var (child, person, claimed) = GatherParts.Of(notification);
-        if (person != me.Id || !claimed.IsWithin(await sight.VisibleTo(me.Id, cancel))) Refuse(notification, child);
-        if (child is { } one) await CheckChildAsync(notification, one, cancel);
+        if (me.IsSystem || notification is not IGather gather) return;
+        if (gather.For != me.Id || !gather.Sight.IsWithin(await sight.VisibleTo(me.Id, cancel))) Refuse(notification, gather.Child);
+        if (gather.Child is { } child) await CheckChildAsync(notification, child, cancel);
     }
 
     private async Task CheckChildAsync(object message, ChildId child, CancellationToken cancel)
@@ -40,16 +39,5 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
     {
         looks.Refused(message.GetType().Name, child);
         throw new NotFound($"{message.GetType().Name} is closed to {me.Name}");
-    }
-}
-
-/// <summary>Reads the parts of a <see cref="Gather{T}"/> whatever its kind.</summary>
-internal static class GatherParts
-{
-    public static (ChildId? Child, PersonId For, VisibleChildren Sight) Of(object gather)
-    {
-        var type = gather.GetType();
-        object? Read(string name) => type.GetProperty(name)!.GetValue(gather);
-        return ((ChildId?)Read(nameof(Gather<>.Child)), (PersonId)Read(nameof(Gather<>.For))!, (VisibleChildren)Read(nameof(Gather<>.Sight))!);
     }
 }
