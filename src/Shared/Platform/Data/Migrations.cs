@@ -32,13 +32,13 @@ public static class DatabaseMigrations
         var context = (DbContext)services.GetRequiredService(module.Context);
         context.Database.SetDbConnection(connection, contextOwnsConnection: false);
         context.Database.UseTransaction(transaction);
+        await ExecuteAsync(connection, $"create schema if not exists {module.Schema}; {context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript()}", cancel);
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         var known = context.Database.GetMigrations().ToList();
         if (applied.Except(known).Any())
             throw new Refusal($"This database was made by a newer version of VirtualSchool ({applied.Except(known).First()} in {module.Schema}). Start that version, or restore a back-up from before it.");
         var pending = known.Except(applied).ToList();
         if (pending.Count == 0) return 0;
-        await ExecuteAsync(connection, $"create schema if not exists {module.Schema}", cancel);
         var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), null, MigrationsSqlGenerationOptions.NoTransactions);
         await ExecuteAsync(connection, script, cancel);
         return pending.Count;
