@@ -38,10 +38,10 @@ public sealed class PagerTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-label", "Pages");
         var c = output.Content;
         if (Ask.After is not null || Ask.Before is not null) Link(c, "First page", "first", BoardAddress.With(Request));
-        if (Previous is not null) Link(c, "Previous page", "previous", BoardAddress.With(Request, ("before", Previous)));
-        if (Next is not null) Link(c, "Next page", "next", BoardAddress.With(Request, ("after", Next)));
-        if (Next is not null || Ask.Size > BoardAsk.Sizes[0] || Ask.After is not null) Sizes(c);
-        if (Export is not null) c.AppendHtml("<a class=\"govuk-link vs-export\" href=\"").Append(Export + BoardAddress.QueryWith(Request, ("size", null))).AppendHtml("\">Export what is shown</a>");
+        if (!string.IsNullOrEmpty(Previous)) Link(c, "Previous page", "previous", BoardAddress.With(Request, ("before", Previous)));
+        if (!string.IsNullOrEmpty(Next)) Link(c, "Next page", "next", BoardAddress.With(Request, ("after", Next)));
+        if (!string.IsNullOrEmpty(Next) || Ask.Size > BoardAsk.Sizes[0] || Ask.After is not null) Sizes(c);
+        if (!string.IsNullOrEmpty(Export)) c.AppendHtml("<a class=\"govuk-link vs-export\" href=\"").Append(Export + BoardAddress.QueryWith(Request, ("size", null))).AppendHtml("\">Export what is shown</a>");
         KeepOrder(c);
     }
 
