@@ -1,3 +1,4 @@
+using VirtualSchool.Access;
 using VirtualSchool.Children;
 using VirtualSchool.Peps;
 using VirtualSchool.Platform.Modules;
@@ -29,6 +30,7 @@ public static class Service
 
     private static void AddEverything(IServiceCollection services, ServiceSettings settings) => services
         .AddPlatform(settings.ConnectionString, new DataFolder(settings.DataFolder))
+        .AddAccess()
         .AddChildren()
         .AddPeps()
         .AddRequests()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using VirtualSchool.Access.Data;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Platform.Data;
 
@@ -17,6 +18,8 @@ internal abstract class DesignFactory<TContext>(string schema) : IDesignTimeDbCo
 }
 
 internal sealed class PlatformDesign() : DesignFactory<PlatformDbContext>(PlatformDbContext.Schema);
+
+internal sealed class AccessDesign() : DesignFactory<AccessDbContext>(AccessDbContext.Schema);
 
 internal sealed class PepsDesign() : DesignFactory<VirtualSchool.Peps.Data.PepsDbContext>("peps");
 

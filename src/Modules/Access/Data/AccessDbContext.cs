@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Domain;
+using VirtualSchool.Platform.Data;
+
+namespace VirtualSchool.Access.Data;
+
+internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options) : DbContext(options)
+{
+    public const string Schema = "access";
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+
+    public DbSet<Sight> Sights => Set<Sight>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();
+
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+
+    public DbSet<DemonstrationIntroduction> Introductions => Set<DemonstrationIntroduction>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.HasDefaultSchema(Schema);
+        model.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => conventions.UseHouseConventions();
+}

@@ -1,0 +1,48 @@
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Access.Domain;
+
+/// <summary>One period in which a person holds a role: from its first day to the day before <see cref="Until"/>.</summary>
+internal sealed class RoleHeld
+{
+    private RoleHeld() { }
+
+    public RoleHeld(PersonId person, Role role, DateOnly from, string because)
+    {
+        PersonId = person;
+        Role = role;
+        From = from;
+        Because = because;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public PersonId PersonId { get; private set; }
+
+    public Role Role { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    /// <summary>The first day without the role, or null while no end is known.</summary>
+    public DateOnly? Until { get; private set; }
+
+    public string Because { get; private set; } = "";
+
+    public string? EndedBecause { get; private set; }
+
+    public bool IsHeldOn(DateOnly day) => From <= day && (Until is null || day < Until);
+
+    public bool StartBy(DateOnly from)
+    {
+        if (from >= From)
+            return false;
+        From = from;
+        return true;
+    }
+
+    public void End(DateOnly on, string because)
+    {
+        Until = on < From ? From : on;
+        EndedBecause = because;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
+
+namespace VirtualSchool.Access.Domain;
+
+/// <summary>One try at signing in. It counts as failed from the start, so that tries at the same moment cannot outrun the count.</summary>
+[Unlogged("it is itself a record of what was tried, kept apart so that a refusal cannot undo it")]
+internal sealed class SignInAttempt
+{
+    private SignInAttempt() { }
+
+    public SignInAttempt(string email, PersonId? person, DateTimeOffset at, bool locked)
+    {
+        Key = KeyOf(email);
+        PersonId = person;
+        At = at;
+        Outcome = locked ? SignInOutcome.Locked : SignInOutcome.Failed;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>A digest of the address typed: people type passwords in the wrong box, so what was typed is not kept.</summary>
+    public string Key { get; private set; } = "";
+
+    public PersonId? PersonId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public SignInOutcome Outcome { get; private set; }
+
+    public static string KeyOf(string email) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Person.KeyOf(email))));
+
+    public void Succeed() => Outcome = SignInOutcome.Succeeded;
+}
+
+/// <summary>What came of a try at signing in.</summary>
+internal enum SignInOutcome
+{
+    Failed = 1,
+    Succeeded = 2,
+    Locked = 3,
+}

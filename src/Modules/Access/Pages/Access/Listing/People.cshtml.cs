@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages;
+
+namespace VirtualSchool.Access.Pages.Access.Listing;
+
+[AllowRoles(Role.Head, Role.Administrator)]
+internal sealed class PeoplePage(IMediator mediator) : PageModel
+{
+    [BindProperty(Name = "role", SupportsGet = true)]
+    [Display(Name = "Role")]
+    public Role? InRole { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public BoardAsk Ask { get; set; } = new();
+
+    /// <summary>Posted, never in an address: addresses are kept in histories and logs, and names do not belong there.</summary>
+    [BindProperty]
+    [Display(Name = "Name or e-mail address")]
+    public string? Name { get; set; }
+
+    public PeopleListed People { get; private set; } = null!;
+
+    public Task OnGetAsync() => FindAsync();
+
+    public Task OnPostAsync() => FindAsync();
+
+    private async Task FindAsync()
+    {
+        PersonId? after = Guid.TryParse(Ask.After, out var id) ? new PersonId(id) : null;
+        People = await mediator.Send(new PeopleList(InRole, Name, after, Ask.Size));
+    }
+}

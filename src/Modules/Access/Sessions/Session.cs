@@ -1,0 +1,6 @@
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Access.Sessions;
+
+/// <summary>What a session cookie says: who, and the stamp that must still be theirs.</summary>
+internal sealed record Session(PersonId Person, Guid Stamp);

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Data;
+using VirtualSchool.Access.Domain;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Access.Standing;
+
+/// <summary>Reads on a connection of its own: what the request at hand has not committed must never be remembered.</summary>
+internal sealed class StandingSource(ContextsApart contexts) : IStandingSource
+{
+    public async Task<PersonStanding?> ReadAsync(PersonId person)
+    {
+        await using var data = await contexts.CreateAsync(CancellationToken.None);
+        var found = await data.People.AsNoTracking().Where(p => p.Id == person).Select(p => new
+        {
+            p.Name,
+            p.SessionStamp,
+            Roles = p.Roles.Select(r => new RolePeriod(r.Role, r.From, r.Until)).ToList(),
+        }).SingleOrDefaultAsync();
+        if (found is null)
+            return null;
+        var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person)
+            .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
+        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights);
+    }
+}
