@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -84,6 +85,7 @@ public class TestService : IAsyncLifetime
     protected virtual void Adjust(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 100);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
     }
 }

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using VirtualSchool.Access.Contracts;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Testing;
+
+/// <summary>People for tests, who come in by the front door: a set-up link, a password, a session.</summary>
+public static class SigningIn
+{
+    /// <summary>The password that everybody in tests chooses.</summary>
+    public const string Password = "heron lantern biscuit";
+
+    private static readonly DateOnly LongAgo = new(2020, 1, 1);
+    private static int _people;
+
+    /// <summary>Makes somebody who has held the role since long ago and has no password yet.</summary>
+    public static async Task<PersonId> MakePersonAsync(this TestService service, Role role, string? name = null, string? email = null)
+    {
+        var number = Interlocked.Increment(ref _people);
+        var person = new PersonToEnsure(name ?? $"{role} {number}", email ?? $"{role}.{number}@example.org".ToLowerInvariant(), role, LongAgo);
+        return (await service.SendAsync(new EnsurePeople([person], "a test needs them")))[0];
+    }
+
+    /// <summary>Makes somebody with the role and signs them in.</summary>
+    public static async Task<Visitor> SignInAsync(this TestService service, Role role) => await service.SignInAsync(await service.MakePersonAsync(role));
+
+    /// <summary>Signs somebody in who was made before, by a set-up link; whatever password they had is replaced.</summary>
+    public static async Task<Visitor> SignInAsync(this TestService service, PersonId person)
+    {
+        var visitor = service.Visit();
+        await visitor.OpenAsync($"/set-up/{await service.MakeSetUpLinkAsync(person)}");
+        await visitor.PressAsync("Save and sign in", ("Input.Password", Password));
+        return visitor;
+    }
+
+    /// <summary>Makes a set-up link as an administrator's screen does, for an hour of the test's clock.</summary>
+    /// <returns>Its token.</returns>
+    public static async Task<string> MakeSetUpLinkAsync(this TestService service, PersonId person)
+    {
+        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        await service.ReadAsync<Guid>(
+            "insert into access.set_up_links (id, person_id, token_hash, expires_at) values ($1, $2, $3, $4) returning id",
+            Guid.CreateVersion7(), person.Value, SHA256.HashData(Encoding.UTF8.GetBytes(token)), service.Clock.GetUtcNow().AddHours(1));
+        return token;
+    }
+}
