@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports;
+using VirtualSchool.Children.Imports.Gias;
+using VirtualSchool.Children.Imports.Names;
 using VirtualSchool.Children.Roll;
 using VirtualSchool.Platform.Modules;
 
@@ -15,5 +17,5 @@ public static class ChildrenModule
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
         .AddSingleton<CalendarShelf>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
-        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>();
+        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>();
 }

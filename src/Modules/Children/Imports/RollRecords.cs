@@ -9,15 +9,19 @@ namespace VirtualSchool.Children.Imports;
 internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
 {
     /// <summary>Copies of the children with these numbers, as they are now; changing them changes nothing else.</summary>
-    public async Task<IReadOnlyList<Child>> LookAtAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel)
-    {
-        var children = await With(numbers).AsNoTrackingWithIdentityResolution()
+    public Task<IReadOnlyList<Child>> LookAtAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => LookAtAsync(numbers, [], cancel);
+
+    /// <summary>Copies of the children with these numbers or pupil numbers.</summary>
+    public async Task<IReadOnlyList<Child>> LookAtAsync(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns, CancellationToken cancel) =>
+        await With(numbers, upns).AsNoTrackingWithIdentityResolution()
             .Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations).AsSplitQuery().ToListAsync(cancel);
-        return children;
-    }
 
     /// <summary>The children themselves, to be changed.</summary>
-    public Task<IReadOnlyList<Child>> TakeAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => change.TakeAsync(With(numbers), cancel);
+    public Task<IReadOnlyList<Child>> TakeAsync(IReadOnlyCollection<string> numbers, CancellationToken cancel) => TakeAsync(numbers, [], cancel);
+
+    /// <summary>The children with these numbers or pupil numbers, to be changed.</summary>
+    public Task<IReadOnlyList<Child>> TakeAsync(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns, CancellationToken cancel) =>
+        change.TakeAsync(With(numbers, upns), cancel);
 
     /// <summary>Which child on the roll has each of these pupil numbers, by the council's number for the child.</summary>
     public async Task<IReadOnlyDictionary<string, string>> UpnHoldersAsync(IReadOnlyCollection<Upn> upns, CancellationToken cancel)
@@ -34,9 +38,9 @@ internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
         return change.FinishAsync(cancel);
     }
 
-    private IQueryable<Child> With(IReadOnlyCollection<string> numbers)
+    private IQueryable<Child> With(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns)
     {
-        var wanted = numbers.ToArray();
-        return data.Set<Child>().Where(c => wanted.Contains(c.CouncilNumber));
+        var (wanted, pupils) = (numbers.ToArray(), upns.Select(u => (Upn?)u).ToArray());
+        return data.Set<Child>().Where(c => wanted.Contains(c.CouncilNumber) || pupils.Contains(c.Upn));
     }
 }

@@ -1008,6 +1008,23 @@ namespace VirtualSchool.Children.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VirtualSchool.Children.Data.RememberedColumn", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.HasKey("Field")
+                        .HasName("pk_remembered_column");
+
+                    b.ToTable("remembered_column", "children");
+                });
+
             modelBuilder.Entity("VirtualSchool.Children.Data.TermRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -19,6 +19,9 @@ internal sealed class CodeSets
     /// <summary>The meaning on that day or, failing that, at any time; null for a code that no table has.</summary>
     public string? Meaning(string set, string? value, DateOnly day) => Find(set, value, day)?.Meaning;
 
+    /// <summary>The meaning at any time, or the code itself where no table has it.</summary>
+    public string Words(string set, string code) => _codes[(set, code)].LastOrDefault()?.Meaning ?? code;
+
     public bool Knows(string set, string value) => _codes.Contains((set, value));
 
     public bool IsValid(string set, string value, DateOnly day) => _codes[(set, value)].Any(c => c.IsValidOn(day));

@@ -30,6 +30,5 @@ internal static class ChildFacts
         if (then != now) words.Add(string.IsNullOrEmpty(then) ? $"{name} {now}" : $"{name} {then} → {now}");
     }
 
-    private static string? Meaning(string? code) =>
-        code is null ? null : CodeSets.Shipped.All.FirstOrDefault(c => c.Set == CodeSet.Ethnicity && c.Value == code)?.Meaning ?? code;
+    private static string? Meaning(string? code) => code is null ? null : CodeSets.Shipped.Words(CodeSet.Ethnicity, code);
 }

@@ -53,6 +53,9 @@ public sealed class TextTable
     /// <summary>Those of the headings that the file lacks.</summary>
     public IReadOnlyList<string> Lacking(IEnumerable<string> headings) => [.. headings.Where(h => !_columns.ContainsKey(Fold(h)))];
 
+    /// <summary>The heading as it stands in the file, for one written in another case or with other spaces; null when the file has none such.</summary>
+    public string? OwnHeading(string heading) => IndexOf(heading) is { } index ? Headings[index] : null;
+
     /// <summary>Reads the rows in order. Blank ones are passed over; a row with the wrong number of cells is told to <paramref name="problems"/> and left out.</summary>
     public IEnumerable<TextRow> Rows(ProblemList problems)
     {

@@ -125,6 +125,19 @@ namespace VirtualSchool.Children.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "remembered_column",
+                schema: "children",
+                columns: table => new
+                {
+                    field = table.Column<string>(type: "text", nullable: false),
+                    heading = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_remembered_column", x => x.field);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "school",
                 schema: "children",
                 columns: table => new
@@ -593,6 +606,10 @@ namespace VirtualSchool.Children.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "designated_teacher",
+                schema: "children");
+
+            migrationBuilder.DropTable(
+                name: "remembered_column",
                 schema: "children");
 
             migrationBuilder.DropTable(

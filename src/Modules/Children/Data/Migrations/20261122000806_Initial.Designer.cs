@@ -12,7 +12,7 @@ using VirtualSchool.Children.Data;
 namespace VirtualSchool.Children.Data.Migrations
 {
     [DbContext(typeof(ChildrenDbContext))]
-    [Migration("20261121234604_Initial")]
+    [Migration("20261122000806_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1009,6 +1009,23 @@ namespace VirtualSchool.Children.Data.Migrations
                             Source = "Default of the service: ten school days to finish what is open",
                             Value = 10
                         });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Children.Data.RememberedColumn", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.HasKey("Field")
+                        .HasName("pk_remembered_column");
+
+                    b.ToTable("remembered_column", "children");
                 });
 
             modelBuilder.Entity("VirtualSchool.Children.Data.TermRow", b =>
