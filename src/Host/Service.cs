@@ -39,6 +39,8 @@ public static class Service
     private static void UseEverything(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseErrorPages();
         app.UseRouting();
         app.UseAuthentication();
         app.UsePageRules();

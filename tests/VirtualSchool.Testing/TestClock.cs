@@ -13,7 +13,7 @@ public sealed class TestClock : TimeProvider
     public void GoTo(DateOnly day)
     {
         var noon = day.ToDateTime(new TimeOnly(12, 0));
-        _now = new DateTimeOffset(noon, London.Zone.GetUtcOffset(noon));
+        _now = new DateTimeOffset(noon, London.Zone.GetUtcOffset(noon)).ToUniversalTime();
     }
 
     /// <summary>Lets time pass.</summary>

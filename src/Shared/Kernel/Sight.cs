@@ -19,6 +19,9 @@ public sealed class VisibleChildren
     /// <summary>The children, when <see cref="IsAll"/> is false, as an array that a query may pass to the database.</summary>
     public Guid[] Ids => field ??= [.. _ids];
 
+    /// <summary>The same as <see cref="Ids"/>, for comparing with a column of children.</summary>
+    public ChildId[] Children => field ??= [.. _ids.Select(id => new ChildId(id))];
+
     /// <summary>Sight of exactly these children.</summary>
     public static VisibleChildren Only(IEnumerable<ChildId> children) => new(false, [.. children.Select(c => c.Value)]);
 

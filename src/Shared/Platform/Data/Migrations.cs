@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Platform.Data;
 
@@ -17,7 +18,7 @@ public static class DatabaseMigrations
     /// <exception cref="Refusal">The database was made by a newer version of the program.</exception>
     public static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancel)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.CreateSystemScope();
         await using var connection = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ExecuteAsync(connection, $"select pg_advisory_xact_lock({Lock})", cancel);
@@ -32,7 +33,7 @@ public static class DatabaseMigrations
         var context = (DbContext)services.GetRequiredService(module.Context);
         context.Database.SetDbConnection(connection, contextOwnsConnection: false);
         context.Database.UseTransaction(transaction);
-        await ExecuteAsync(connection, $"create schema if not exists {module.Schema}; {context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript()}", cancel);
+        await ExecuteAsync(connection, HistoryOf(module.Schema), cancel);
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         var known = context.Database.GetMigrations().ToList();
         if (applied.Except(known).Any())
@@ -43,6 +44,13 @@ public static class DatabaseMigrations
         await ExecuteAsync(connection, script, cancel);
         return pending.Count;
     }
+
+    // Asking for a history table that does not exist would abort the transaction, so it is made first.
+    private static string HistoryOf(string schema) =>
+        $"""
+         create schema if not exists {schema};
+         create table if not exists {schema}.{ModuleData.HistoryTable} ("MigrationId" varchar(150) primary key, "ProductVersion" varchar(32) not null);
+         """;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
     {

@@ -32,7 +32,7 @@ public sealed class JobRunner(IServiceProvider services, NpgsqlDataSource source
             }
             finally
             {
-                await UnlockAsync(connection);
+                if (connection.State == System.Data.ConnectionState.Open) await UnlockAsync(connection);
             }
         }
         catch (Exception e) when (e is NpgsqlException or OperationCanceledException)

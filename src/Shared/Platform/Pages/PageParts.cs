@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Platform.Pages.Parts.Forms;
+using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Platform.Pages;
 
@@ -21,7 +22,8 @@ public static class PageParts
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = PageMessages.Cookie);
         services.Configure<MvcOptions>(BindingSentences.Apply);
-        services.AddHttpContextAccessor();
+        services.AddExceptionHandler<BugLog>();
+        services.AddPageCompression();
         return services;
     }
 

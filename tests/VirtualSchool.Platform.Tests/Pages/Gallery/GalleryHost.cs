@@ -35,8 +35,10 @@ public sealed class GalleryHost : IAsyncLifetime
         {
             ApplicationName = typeof(GalleryHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = "Development",
+            EnvironmentName = "Testing",
         });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // As a published service answers.
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorPages();
@@ -46,6 +48,8 @@ public sealed class GalleryHost : IAsyncLifetime
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseErrorPages();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapPageParts();
