@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Tests.Pages.Gallery;
@@ -12,7 +14,7 @@ public sealed class LayoutTests(GalleryHost gallery)
 {
     private readonly HttpClient _browser = gallery.Browser();
 
-    public static TheoryData<string> Addresses => ["/cards", "/gallery", "/peps", "/trouble/none", "/help", "/accessibility", "/privacy", "/private-mode"];
+    public static TheoryData<string> Addresses => ["/cards", "/gallery", "/peps", "/trouble/none", "/help", "/accessibility", "/privacy", "/screen"];
 
     [Theory, MemberData(nameof(Addresses))]
     public async Task Page_HasNothingInline(string address)
@@ -85,16 +87,68 @@ public sealed class LayoutTests(GalleryHost gallery)
     }
 
     [Fact]
-    public async Task PrivateMode_ShowsInitialsUntilTurnedOff()
+    public async Task HiddenNames_AreInitialsUntilShownAgain()
     {
         (await _browser.ReadAsync("/peps")).QuerySelector("tbody th")!.TextContent.Trim().ShouldBe("Amira Khan");
-        var answer = await _browser.PostAsync("/private-mode", ("back", "/peps"));
+        var answer = await _browser.PostAsync("/screen?handler=Names", ("back", "/peps"));
         answer.Headers.Location!.OriginalString.ShouldBe("/peps");
         (await _browser.ReadAsync("/peps")).QuerySelector("tbody th")!.TextContent.Trim().ShouldBe("AK");
         (await _browser.ReadAsync("/cards")).QuerySelector(".vs-items a")!.TextContent.ShouldBe("AK");
 
-        await _browser.PostAsync("/private-mode", ("back", "//evil.example"));
+        await _browser.PostAsync("/screen?handler=Names", ("back", "//evil.example"));
         (await _browser.ReadAsync("/peps")).QuerySelector("tbody th")!.TextContent.Trim().ShouldBe("Amira Khan");
+    }
+
+    [Fact]
+    public async Task SearchKey_CanBeTurnedOff()
+    {
+        (await _browser.ReadAsync("/gallery")).GetElementById("search")!.GetAttribute("aria-keyshortcuts").ShouldBe("/");
+        await _browser.PostAsync("/screen", ("names", "shown"), ("key", "off"));
+        (await _browser.ReadAsync("/gallery")).GetElementById("search")!.HasAttribute("aria-keyshortcuts").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Progress_IsAskedForAgainWithoutJavaScriptToo()
+    {
+        var page = await _browser.ReadAsync("/trouble/none");
+
+        page.QuerySelector("head noscript")!.InnerHtml.ShouldContain("refresh");
+        page.QuerySelector("progress")!.GetAttribute("value").ShouldBe("1200");
+        page.QuerySelector(".vs-progress label")!.TextContent.ShouldBe("Reading rows: 1,200 of 2,675");
+    }
+
+    [Fact]
+    public async Task Cards_StandInOrderOfHarm() =>
+        (await _browser.ReadAsync("/cards")).QuerySelectorAll(".vs-panels").Skip(1).First().QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(["Late", "Due this week", "Done this week"]);
+
+    [Fact]
+    public async Task Figure_PrintsItsBaseUnknownsDateAndDefinition()
+    {
+        var figure = (await _browser.ReadAsync("/cards")).QuerySelectorAll(".vs-figure")[1];
+
+        foreach (var words in (string[])["63%", "225 of 360", "31 not known", "As at 21 November 2026", "signed off this term"]) figure.TextContent.ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task CouncilsColour_IsServedAsASheetOfItsOwn()
+    {
+        await using var app = GalleryHost.Build(0, services => services.Configure<CouncilSettings>(c => (c.Council, c.Colour) = ("Elmshire", "#5b2a86")));
+        await app.StartAsync();
+        using var browser = new HttpClient { BaseAddress = new(app.Urls.Single()) };
+
+        var page = await browser.ReadAsync("/gallery");
+        var sheet = page.QuerySelector("link[href^='/brand']")!.GetAttribute("href")!;
+        (await browser.GetStringAsync(sheet)).ShouldContain("--govuk-brand-colour:#5b2a86");
+        page.QuerySelector(".vs-council")!.TextContent.ShouldBe("Elmshire");
+        (await browser.GetAsync("/brand-123456.css")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task CouncilsColour_ThatWhiteWordsCannotStandOn_StopsTheStart()
+    {
+        await using var app = GalleryHost.Build(0, services => services.Configure<CouncilSettings>(c => c.Colour = "#ffee00"));
+
+        (await Should.ThrowAsync<OptionsValidationException>(() => app.StartAsync())).Message.ShouldContain("contrast");
     }
 
     [Theory]

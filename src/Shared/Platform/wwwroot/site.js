@@ -4,12 +4,12 @@
 
   const focusErrors = () => document.getElementById('errors')?.focus()
 
-  // Press / to search. Somebody who speaks to their computer turns it off in my account (WCAG 2.1.4).
+  // Press / to search. Somebody who speaks to their computer turns it off (WCAG 2.1.4): then the box names no key.
   document.addEventListener('keydown', event => {
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
     const search = document.getElementById('search')
-    if (!search || document.documentElement.hasAttribute('data-no-search-key')) return
+    if (search?.getAttribute('aria-keyshortcuts') !== '/') return
     event.preventDefault()
     search.focus()
   })

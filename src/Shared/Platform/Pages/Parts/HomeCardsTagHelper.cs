@@ -20,7 +20,7 @@ public sealed class HomeCardsTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Become("div", "vs-panels");
-        var namesHidden = PrivateMode.IsOn(ViewContext.HttpContext);
+        var namesHidden = ScreenSettings.Of(ViewContext.HttpContext.Request).NamesHidden;
         foreach (var card in Cards.OrderBy(card => card.Harm)) Card(output.Content, card, namesHidden);
     }
 
