@@ -28,7 +28,7 @@ public sealed class JobRunner(IServiceProvider services, NpgsqlDataSource source
             if (!await TryLockAsync(connection, cancel)) return;
             try
             {
-                foreach (var name in JobNames()) await RunAsync(connection, name, clock.Today(), cancel);
+                foreach (var name in await JobNamesAsync()) await RunAsync(connection, name, clock.Today(), cancel);
             }
             finally
             {
@@ -41,9 +41,9 @@ public sealed class JobRunner(IServiceProvider services, NpgsqlDataSource source
         }
     }
 
-    private List<string> JobNames()
+    private async Task<List<string>> JobNamesAsync()
     {
-        using var scope = services.CreateScope();
+        await using var scope = services.CreateSystemScope();
         return [.. scope.ServiceProvider.GetServices<IDailyJob>().Select(j => j.Name)];
     }
 
