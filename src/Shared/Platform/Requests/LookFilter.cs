@@ -20,7 +20,7 @@ internal sealed class LookFilter : IAsyncAlwaysRunResultFilter
         {
             context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
         }
-        if (looks.ShowedChildren) context.HttpContext.Response.Headers.CacheControl = "no-store";
+        if (looks.ShowedChildren) context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store"; // Both, or antiforgery warns that it adds the other.
         await next();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VirtualSchool.Kernel;
@@ -41,7 +42,7 @@ public sealed class GalleryHost : IAsyncLifetime
         builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // As a published service answers.
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().ConfigureApplicationPartManager(KeepPartsAndGallery);
         builder.Services.AddPageParts().AddSingleton(TimeProvider.System)
             .AddSingleton<ICurrentPerson, GalleryPerson>().AddSingleton<IDemonstrationMode, GalleryMode>()
             .AddMenuItem("This week", "/gallery").AddMenuItem("Children", "/children", Role.Head).AddMenuItem("PEPs", "/peps").AddMenuItem("People", "/people", Role.Administrator);
@@ -55,6 +56,12 @@ public sealed class GalleryHost : IAsyncLifetime
         app.MapPageParts();
         app.MapRazorPages().WithStaticAssets();
         return app;
+    }
+
+    private static void KeepPartsAndGallery(ApplicationPartManager manager)
+    {
+        string[] kept = [typeof(PageParts).Assembly.GetName().Name!, typeof(GalleryHost).Assembly.GetName().Name!];
+        foreach (var part in manager.ApplicationParts.Where(p => !kept.Contains(p.Name)).ToList()) manager.ApplicationParts.Remove(part);
     }
 }
 

@@ -8,7 +8,7 @@ using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Platform.Pages.Errors;
 
-[AllowEveryone, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+[AllowEveryone, IgnoreAntiforgeryToken]
 internal sealed class ErrorPage(IOptions<CouncilSettings> council, ICurrentPerson me) : PageModel
 {
     /// <summary>The service failed, not the person: then nothing else is asked of it to show the page.</summary>
