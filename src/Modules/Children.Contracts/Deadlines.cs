@@ -31,12 +31,14 @@ public sealed record Deadline(DateOnly On, string Calendar);
 /// When each of these clocks runs out, in the order asked. School days are those of the child's school, else of the school's authority,
 /// else of the council, else working days. Sent by other modules; many at once cost a few queries in all.
 /// </summary>
+[AllowSystem]
 public sealed record FindDeadlines(IReadOnlyList<DeadlineAsked> Asked) : IQuery<IReadOnlyList<Deadline>>;
 
 /// <summary>How many school days lie after one day up to and including another; negative when the second comes first.</summary>
 /// <param name="Child">Whose school's calendar applies; null for the council's.</param>
 /// <param name="From">Day 0.</param>
 /// <param name="Until">The last day counted.</param>
+[AllowSystem]
 public sealed record SchoolDaysBetween(ChildId? Child, DateOnly From, DateOnly Until) : IQuery<DaysCounted>;
 
 /// <summary>A number of days and the calendar that says so.</summary>
