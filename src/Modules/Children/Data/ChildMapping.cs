@@ -11,9 +11,9 @@ internal sealed class ChildMapping : IEntityTypeConfiguration<Child>
         child.ToTable("child");
         child.Property(c => c.Id).ValueGeneratedNever();
         child.Property(c => c.Version).IsRowVersion();
-        child.Property(c => c.Upn).HasConversion(upn => upn!.Value.Value, text => new Upn(text));
+        child.Property(c => c.UpnText).HasColumnName("upn");
         child.Property(c => c.SortName).UseCollation("C");
-        child.Ignore(c => c.PeriodsOfCare).Ignore(c => c.Name);
+        child.Ignore(c => c.PeriodsOfCare).Ignore(c => c.Name).Ignore(c => c.Upn);
         MapHistories(child);
         IndexLists(child);
     }
@@ -31,12 +31,13 @@ internal sealed class ChildMapping : IEntityTypeConfiguration<Child>
     private static void IndexLists(EntityTypeBuilder<Child> child)
     {
         child.HasIndex(c => c.CouncilNumber).IsUnique();
-        child.HasIndex(c => c.Upn);
+        child.HasIndex(c => c.UpnText).HasDatabaseName("ix_child_upn");
         child.HasIndex(c => new { c.OnRoll, c.SortName, c.Id });
         child.HasIndex(c => new { c.SchoolUrn, c.OnRoll, c.SortName, c.Id });
         child.HasIndex(c => new { c.AdviserId, c.OnRoll, c.SortName, c.Id });
         child.HasIndex(c => new { c.YearGroup, c.OnRoll, c.SortName, c.Id });
-        child.HasIndex(c => new { c.WorkerId, c.OnRoll });
+        child.HasIndex(c => new { c.WorkerId, c.OnRoll, c.SortName, c.Id });
+        child.HasIndex(c => c.InCareSince);
         child.HasIndex(c => c.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -28,7 +28,10 @@ internal sealed partial class Child
 
     public string? KnownAs { get; private set; }
 
-    public Upn? Upn { get; private set; }
+    public Upn? Upn => UpnText is null ? null : new Upn(UpnText);
+
+    /// <summary>The pupil number as it is stored and searched.</summary>
+    public string? UpnText { get; private set; }
 
     /// <summary>UN1 to UN5: why there is no number. Null when there is one, or when nobody has said.</summary>
     public string? UpnUnknown { get; private set; }
@@ -78,7 +81,7 @@ internal sealed partial class Child
 
     public void Call(ChildName name) => (GivenName, FamilyName, KnownAs) = (name.Given, name.Family, name.KnownAs);
 
-    public void NumberPupil(Upn? upn, string? whyUnknown) => (Upn, UpnUnknown) = (upn, upn is null ? whyUnknown : null);
+    public void NumberPupil(Upn? upn, string? whyUnknown) => (UpnText, UpnUnknown) = (upn?.Value, upn is null ? whyUnknown : null);
 
     /// <summary>Records the year in which a school teaches the child, or with null goes back to the year that the birth date gives.</summary>
     public void TeachIn(YearGroup? yearGroup, AcademicYear year)

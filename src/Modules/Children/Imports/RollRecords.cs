@@ -26,9 +26,9 @@ internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
     /// <summary>Which child on the roll has each of these pupil numbers, by the council's number for the child.</summary>
     public async Task<IReadOnlyDictionary<string, string>> UpnHoldersAsync(IReadOnlyCollection<Upn> upns, CancellationToken cancel)
     {
-        var wanted = upns.Select(u => (Upn?)u).ToArray();
-        var holders = await data.Set<Child>().Where(c => wanted.Contains(c.Upn)).Select(c => new { c.Upn, c.CouncilNumber }).ToListAsync(cancel);
-        return holders.GroupBy(h => h.Upn!.Value.Value).ToDictionary(h => h.Key, h => h.First().CouncilNumber);
+        var wanted = upns.Select(u => u.Value).ToArray();
+        var holders = await data.Set<Child>().Where(c => wanted.Contains(c.UpnText)).Select(c => new { c.UpnText, c.CouncilNumber }).ToListAsync(cancel);
+        return holders.GroupBy(h => h.UpnText!).ToDictionary(h => h.Key, h => h.First().CouncilNumber);
     }
 
     /// <summary>Keeps the changes, with these new children, and tells whom they concern.</summary>
@@ -40,7 +40,7 @@ internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
 
     private IQueryable<Child> With(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns)
     {
-        var (wanted, pupils) = (numbers.ToArray(), upns.Select(u => (Upn?)u).ToArray());
-        return data.Set<Child>().Where(c => wanted.Contains(c.CouncilNumber) || pupils.Contains(c.Upn));
+        var (wanted, pupils) = (numbers.ToArray(), upns.Select(u => u.Value).ToArray());
+        return data.Set<Child>().Where(c => wanted.Contains(c.CouncilNumber) || pupils.Contains(c.UpnText));
     }
 }

@@ -1272,7 +1272,7 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasColumnName("sort_name")
                         .UseCollation("C");
 
-                    b.Property<string>("Upn")
+                    b.Property<string>("UpnText")
                         .HasColumnType("text")
                         .HasColumnName("upn");
 
@@ -1305,17 +1305,17 @@ namespace VirtualSchool.Children.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_child_council_number");
 
+                    b.HasIndex("InCareSince")
+                        .HasDatabaseName("ix_child_in_care_since");
+
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_child_search_text");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
-                    b.HasIndex("Upn")
+                    b.HasIndex("UpnText")
                         .HasDatabaseName("ix_child_upn");
-
-                    b.HasIndex("WorkerId", "OnRoll")
-                        .HasDatabaseName("ix_child_worker_id_on_roll");
 
                     b.HasIndex("OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_on_roll_sort_name_id");
@@ -1325,6 +1325,9 @@ namespace VirtualSchool.Children.Data.Migrations
 
                     b.HasIndex("SchoolUrn", "OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_school_urn_on_roll_sort_name_id");
+
+                    b.HasIndex("WorkerId", "OnRoll", "SortName", "Id")
+                        .HasDatabaseName("ix_child_worker_id_on_roll_sort_name_id");
 
                     b.HasIndex("YearGroup", "OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_year_group_on_roll_sort_name_id");

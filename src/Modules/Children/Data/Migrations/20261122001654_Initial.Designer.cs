@@ -12,7 +12,7 @@ using VirtualSchool.Children.Data;
 namespace VirtualSchool.Children.Data.Migrations
 {
     [DbContext(typeof(ChildrenDbContext))]
-    [Migration("20261122000806_Initial")]
+    [Migration("20261122001654_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1275,7 +1275,7 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasColumnName("sort_name")
                         .UseCollation("C");
 
-                    b.Property<string>("Upn")
+                    b.Property<string>("UpnText")
                         .HasColumnType("text")
                         .HasColumnName("upn");
 
@@ -1308,17 +1308,17 @@ namespace VirtualSchool.Children.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_child_council_number");
 
+                    b.HasIndex("InCareSince")
+                        .HasDatabaseName("ix_child_in_care_since");
+
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_child_search_text");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
-                    b.HasIndex("Upn")
+                    b.HasIndex("UpnText")
                         .HasDatabaseName("ix_child_upn");
-
-                    b.HasIndex("WorkerId", "OnRoll")
-                        .HasDatabaseName("ix_child_worker_id_on_roll");
 
                     b.HasIndex("OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_on_roll_sort_name_id");
@@ -1328,6 +1328,9 @@ namespace VirtualSchool.Children.Data.Migrations
 
                     b.HasIndex("SchoolUrn", "OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_school_urn_on_roll_sort_name_id");
+
+                    b.HasIndex("WorkerId", "OnRoll", "SortName", "Id")
+                        .HasDatabaseName("ix_child_worker_id_on_roll_sort_name_id");
 
                     b.HasIndex("YearGroup", "OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_year_group_on_roll_sort_name_id");

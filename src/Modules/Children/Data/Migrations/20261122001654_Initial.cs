@@ -489,6 +489,12 @@ namespace VirtualSchool.Children.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_child_in_care_since",
+                schema: "children",
+                table: "child",
+                column: "in_care_since");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_child_on_roll_sort_name_id",
                 schema: "children",
                 table: "child",
@@ -515,10 +521,10 @@ namespace VirtualSchool.Children.Data.Migrations
                 column: "upn");
 
             migrationBuilder.CreateIndex(
-                name: "ix_child_worker_id_on_roll",
+                name: "ix_child_worker_id_on_roll_sort_name_id",
                 schema: "children",
                 table: "child",
-                columns: new[] { "worker_id", "on_roll" });
+                columns: new[] { "worker_id", "on_roll", "sort_name", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_child_year_group_on_roll_sort_name_id",
@@ -577,11 +583,13 @@ namespace VirtualSchool.Children.Data.Migrations
                 column: "calendar_id");
 
             migrationBuilder.Sql(ChildCardView.Create);
+            migrationBuilder.Sql(SearchFunctions.Create);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql(SearchFunctions.Drop);
             migrationBuilder.Sql(ChildCardView.Drop);
 
             migrationBuilder.DropTable(
