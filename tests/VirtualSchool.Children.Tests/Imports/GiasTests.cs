@@ -1,7 +1,7 @@
 using System.Text;
 using Shouldly;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Imports;
+using VirtualSchool.Testing;
 using Xunit;
 using static VirtualSchool.Children.Tests.Imports.Loading;
 
@@ -60,7 +60,7 @@ public sealed class GiasTests(RollService service) : IClassFixture<RollService>
     public async Task Preview_WithoutANeededColumn_IsRefusedByName()
     {
         var id = await service.SendAsync(new StageImport([File("s.csv", "URN,EstablishmentName\n100105,A\n")], null));
-        var state = await Until.TrueAsync(async () => (await service.FindAsync(id)).Line.State == ImportState.Refused);
+        await Until.TrueAsync(async () => (await service.FindAsync(id)).Line.State == ImportState.Refused);
         (await service.FindAsync(id)).Line.Words!.ShouldContain("Postcode");
     }
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using VirtualSchool.Children.Contracts;
+using VirtualSchool.Kernel;
 using Xunit;
 using static VirtualSchool.Children.Tests.Imports.Loading;
 
@@ -17,7 +19,12 @@ public sealed class NamesTests(NamesTests.Roll roll) : IClassFixture<NamesTests.
             + "601,Siobhán,Marsh,100201,9,EHCP,Amina Yusuf,amina@council.example,Ben Ode,ben@council.example\n"));
         (await _service.ReadAsync<string>("select shown_name || '|' || school_name || '|' || worker_name || '|' || adviser_name || '|' || sen_provision from children.child where council_number = '601'"))
             .ShouldBe("Siobhán Marsh|Oak Primary|Amina Yusuf|Ben Ode|E");
-        (await _service.ReadAsync<long>("select count(*) from access.sight s join children.child c on c.id = s.child where c.council_number = '601'")).ShouldBe(2);
+        var child = new ChildId(await _service.ReadAsync<Guid>("select id from children.child where council_number = '601'"));
+        foreach (var person in new[] { "adviser_id", "worker_id" })
+        {
+            var id = new PersonId(await _service.ReadAsync<Guid>($"select {person} from children.child where council_number = '601'"));
+            (await _service.Services.GetRequiredService<IChildGate>().VisibleTo(id, default)).Includes(child).ShouldBeTrue();
+        }
     }
 
     [Fact]

@@ -23,10 +23,11 @@ internal sealed class SchoolsFile(TextTable table)
     private SchoolRow? ReadRow(TextRow row)
     {
         var (urn, name, status) = (ReadUrn(row), row.Required("EstablishmentName"), row.Required("EstablishmentStatus (name)"));
+        var closedOn = row.Date("CloseDate");
         if (row.IsLeftOut) return null;
         return new(
             urn!.Value, name!, row.Text("LA (code)"), row.Text("LA (name)"), Padded(row.Text("EstablishmentNumber")), status!,
-            row.Text("PhaseOfEducation (name)"), row.Text("TypeOfEstablishment (name)"), row.Text("Postcode")?.ToUpperInvariant(), row.Date("CloseDate"));
+            row.Text("PhaseOfEducation (name)"), row.Text("TypeOfEstablishment (name)"), row.Text("Postcode")?.ToUpperInvariant(), closedOn);
     }
 
     private int? ReadUrn(TextRow row)
