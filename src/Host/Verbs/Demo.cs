@@ -10,8 +10,9 @@ internal static class Demo
     public static Command Verb()
     {
         var children = new Option<int?>("--children") { Description = "How many children." };
-        children.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1_000_000) r.AddError("--children is a number from 1 to 1,000,000."); });
+        children.Validators.Add(WholeNumber.Between(1, 1_000_000));
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same council.", DefaultValueFactory = _ => DemonstrationPlan.Shipped.Seed };
+        seed.Validators.Add(WholeNumber.Between(0, int.MaxValue));
         var verb = new Command("demo", "Fills a demonstration database anew.") { children, seed };
         verb.SetAction((asked, cancel) => RunAsync(new(asked.GetValue(children), asked.GetValue(seed)), cancel));
         return verb;

@@ -15,7 +15,7 @@ internal static class Serve
     public static void AddTo(RootCommand root)
     {
         var port = new Option<int>("--port") { Description = "The port on this machine.", DefaultValueFactory = _ => UsualPort };
-        port.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > IPEndPoint.MaxPort) r.AddError("The port is a number from 1 to 65535."); });
+        port.Validators.Add(WholeNumber.Between(1, IPEndPoint.MaxPort));
         root.Options.Add(port);
         root.SetAction((asked, cancel) => RunAsync(asked.GetValue(port), cancel));
     }

@@ -66,22 +66,15 @@
   }
 
   function saved(box, answer) {
-    keepVersion(box, answer.version)
+    if (answer.version) box.dataset.version = answer.version
     box.querySelector('.vs-not-saved')?.remove()
     if (!form.querySelector('.vs-not-saved')) tell(`Saved ${answer.saved}`)
   }
 
   function clash(box, answer) {
-    keepVersion(box, answer.version)
+    if (answer.version) box.dataset.version = answer.version
     note(box, `Not saved: ${answer.problem} They wrote: “${answer.theirs}”`)
     tell('Not saved: see the box marked above', true)
-  }
-
-  // What the box posts as seen, and any hidden input in it that holds the same, so that the Save button does not clash with ourselves.
-  function keepVersion(box, version) {
-    if (!version) return
-    for (const hidden of box.querySelectorAll('input[type=hidden]')) if (hidden.value === box.dataset.version) hidden.value = version
-    box.dataset.version = version
   }
 
   function failed(box, why, tries, again = true) {

@@ -1,0 +1,89 @@
+using Shouldly;
+using Xunit;
+
+namespace VirtualSchool.EndToEndTests.Running;
+
+public sealed class VerbTests
+{
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    public async Task Help_ListsTheVerbs(string word)
+    {
+        using var folder = new InstallationFolder();
+        var (code, output, _) = await HostProcess.RunAsync(folder.Path, word);
+        code.ShouldBe(0);
+        foreach (var verb in new[] { "migrate", "demo", "import", "--version", "--port" })
+            output.ShouldContain(verb);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("--port", "0")]
+    [InlineData("--port", "many")]
+    [InlineData("import", "903")]
+    [InlineData("demo", "--children", "none")]
+    public async Task Verb_NotUnderstood_IsExitCodeTwoAndOneSentence(params string[] words)
+    {
+        using var folder = new InstallationFolder();
+        var (code, _, errors) = await HostProcess.RunAsync(folder.Path, words);
+        code.ShouldBe(2);
+        OneSentence(errors);
+        Directory.Exists(folder.Path).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Import_OfAFileThatIsNotThere_IsRefusedWithItsName()
+    {
+        using var folder = new InstallationFolder();
+        var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "import", "903", "no-such-file.csv");
+        code.ShouldBe(1);
+        errors.ShouldContain("no-such-file.csv");
+        OneSentence(errors);
+    }
+
+    [Fact]
+    public async Task Migrate_OnNothing_MakesADatabaseThatNeverGetsDemonstrationData()
+    {
+        using var folder = new InstallationFolder();
+        (await HostProcess.RunAsync(folder.Path, "migrate")).Code.ShouldBe(0);
+        (await HostProcess.RunAsync(folder.Path, "migrate")).Output.ShouldContain("up to date");
+
+        var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "demo");
+        code.ShouldBe(1);
+        errors.ShouldContain("not a demonstration");
+        OneSentence(errors);
+
+        var (host, _) = await HostProcess.ServeAsync(folder.Path);
+        using (host)
+        {
+            host.Output.ShouldNotContain("demonstration");
+            (await folder.ScalarAsync("select count(*)::int from platform.setting where key = 'demonstration'")).ShouldBe(0);
+            host.Interrupt();
+            (await host.EndAsync()).ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public async Task Migrate_OfADatabaseFromANewerProgram_IsRefusedInWords()
+    {
+        using var folder = new InstallationFolder();
+        var (host, _) = await HostProcess.ServeAsync(folder.Path);
+        using (host)
+        {
+            await folder.ScalarAsync("insert into platform.__ef_migrations values ('29990101000000_FromTheFuture', '99')");
+            var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "migrate");
+            code.ShouldBe(1);
+            errors.ShouldContain("newer version");
+            OneSentence(errors);
+            host.Interrupt();
+            await host.EndAsync();
+        }
+    }
+
+    private static void OneSentence(string errors)
+    {
+        errors.Trim().Split('\n').ShouldHaveSingleItem();
+        errors.ShouldNotContain("   at ");
+    }
+}
