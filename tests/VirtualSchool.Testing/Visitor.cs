@@ -6,9 +6,13 @@ using AngleSharp.Html.Parser;
 namespace VirtualSchool.Testing;
 
 /// <summary>A person with a browser that has no JavaScript: follows links, fills in forms and presses buttons over plain HTTP.</summary>
-public sealed class Visitor(Uri address) : IDisposable
+public sealed class Visitor : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
+    private readonly HttpClient _http;
+
+    /// <summary>Opens nothing yet.</summary>
+    /// <param name="address">Where the service listens.</param>
+    public Visitor(Uri address) => _http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = true }) { BaseAddress = address };
 
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -22,11 +26,14 @@ public sealed class Visitor(Uri address) : IDisposable
     /// <summary>All words on the page now shown, single-spaced.</summary>
     public string Words => string.Join(' ', (Page.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The cookies kept so far: a browser that is given them is signed in as the same person.</summary>
+    public CookieContainer Cookies { get; } = new();
+
     /// <summary>The client, for what no browser does by itself.</summary>
     public HttpClient Http => _http;
 
     /// <summary>Opens an address.</summary>
-    public async Task<IHtmlDocument> OpenAsync(string path) => await ShowAsync(await _http.GetAsync(path));
+    public async Task<IHtmlDocument> OpenAsync(string path) => await ShowAsync(await _http.GetAsync(FromHere(path)));
 
     /// <summary>Opens an address as htmx does.</summary>
     public async Task<IHtmlDocument> OpenByHtmxAsync(string path)
@@ -46,10 +53,10 @@ public sealed class Visitor(Uri address) : IDisposable
             ?? throw new InvalidOperationException($"No button \"{button}\" on {Path} ({(int)Status}): {Words}");
         var form = (IHtmlFormElement?)pressed.Closest("form") ?? throw new InvalidOperationException($"\"{button}\" is in no form.");
         var values = FormValues.Of(form, pressed, boxes);
-        var action = string.IsNullOrEmpty(form.GetAttribute("action")) ? Path : pressed.GetAttribute("formaction") ?? form.GetAttribute("action")!;
+        var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
         return form.Method.Equals("post", StringComparison.OrdinalIgnoreCase)
-            ? await ShowAsync(await _http.PostAsync(action, FormValues.Encode(form, values)))
-            : await OpenAsync($"{action.Split('?')[0]}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
+            ? await ShowAsync(await _http.PostAsync(FromHere(action), FormValues.Encode(form, values)))
+            : await OpenAsync($"{(action.Length == 0 ? Path : action).Split('?')[0]}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
     }
 
     /// <summary>Follows the link with these words.</summary>
@@ -58,6 +65,9 @@ public sealed class Visitor(Uri address) : IDisposable
             ?? throw new InvalidOperationException($"No link \"{words}\" on {Path} ({(int)Status}): {Words}"));
 
     public void Dispose() => _http.Dispose();
+
+    // As a browser reads the address in a link: "?p=2" stays on the page now shown.
+    private Uri FromHere(string path) => new(new Uri(_http.BaseAddress!, Path), path);
 
     private async Task<IHtmlDocument> ShowAsync(HttpResponseMessage answer)
     {

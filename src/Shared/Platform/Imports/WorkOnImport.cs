@@ -55,8 +55,15 @@ internal sealed class WorkOnImportHandler(PlatformDbContext data, IEnumerable<II
     private async Task ApplyAsync(Import import, ImportPlan plan, CancellationToken cancel)
     {
         await plan.ApplyAsync(board.For(import.Id), cancel);
-        import.Finish(plan.Changes.Count == 0 ? "Nothing to change: everything in these files is already here." : $"{plan.Changes.Count:N0} changes made.", clock.GetUtcNow());
+        import.Finish(WordsOf(plan.Changes.Count), clock.GetUtcNow());
     }
+
+    private static string WordsOf(int changes) => changes switch
+    {
+        0 => "Nothing to change: everything in these files is already here.",
+        1 => "1 change made.",
+        _ => $"{changes:N0} changes made.",
+    };
 }
 
 internal static class HeldImports
