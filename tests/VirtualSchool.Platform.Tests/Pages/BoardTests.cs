@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Shouldly;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Tests.Pages.Gallery;

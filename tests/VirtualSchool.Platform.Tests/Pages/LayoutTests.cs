@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Shouldly;

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
