@@ -1,7 +1,10 @@
+using MediatR;
 using Npgsql;
 using VirtualSchool.Host.Verbs;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Cluster;
+using VirtualSchool.Platform.Demonstration;
+using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
 
 namespace VirtualSchool.Host.Demonstration;
@@ -22,12 +25,22 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
         await cluster.CreateDatabaseAsync(draft, cancel);
         await using (var app = await installation.BuildAsync(port: null, cancel, draft))
         {
-            await DemonstrationMark.SetAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), cancel);
-            if (app.Services.GetService<IDemonstration>() is { } demonstration)
-                await demonstration.FillAsync(plan, progress, cancel);
+            var source = app.Services.GetRequiredService<NpgsqlDataSource>();
+            await DemonstrationMark.SetAsync(source, cancel);
+            await using (var scope = app.Services.CreateSystemScope())
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemonstration(plan.Children, plan.Seed, progress), cancel);
+            await TellPlannerAsync(source, cancel);
         }
 
         await cluster.ReplaceDatabaseAsync(database, draft, CancellationToken.None);
+    }
+
+    // Rows that were copied are unknown to the planner until somebody counts them.
+    private static async Task TellPlannerAsync(NpgsqlDataSource source, CancellationToken cancel)
+    {
+        await using var vacuum = source.CreateCommand("vacuum (analyze)");
+        vacuum.CommandTimeout = 0;
+        await vacuum.ExecuteNonQueryAsync(cancel);
     }
 
     private async Task RefuseRealRecordsAsync(string database, CancellationToken cancel)

@@ -9,7 +9,7 @@ internal static class Demo
 {
     public static Command Verb()
     {
-        var children = new Option<int?>("--children") { Description = "How many children." };
+        var children = new Option<int?>("--children") { Description = "How many children it looks after; left out, a city of today with some years behind it." };
         children.Validators.Add(WholeNumber.Between(1, 1_000_000));
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same council.", DefaultValueFactory = _ => DemonstrationPlan.Shipped.Seed };
         seed.Validators.Add(WholeNumber.Between(0, int.MaxValue));

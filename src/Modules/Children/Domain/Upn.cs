@@ -8,7 +8,8 @@ namespace VirtualSchool.Children.Domain;
 /// </summary>
 internal readonly partial record struct Upn(string Value)
 {
-    private const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
+    /// <summary>The letters that a number may begin with.</summary>
+    public const string CheckLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     // Unique Pupil Numbers guide, Annex A: digits weighted by their position, modulo 23; a temporary number ends in a letter of the same table.
     public bool CheckLetterAgrees
@@ -17,8 +18,8 @@ internal readonly partial record struct Upn(string Value)
         {
             var sum = 0;
             for (var i = 1; i < Value.Length; i++)
-                sum += (i + 1) * (char.IsDigit(Value[i]) ? Value[i] - '0' : Letters.IndexOf(Value[i]));
-            return Letters[sum % Letters.Length] == Value[0];
+                sum += (i + 1) * (char.IsDigit(Value[i]) ? Value[i] - '0' : CheckLetters.IndexOf(Value[i]));
+            return CheckLetters[sum % CheckLetters.Length] == Value[0];
         }
     }
 

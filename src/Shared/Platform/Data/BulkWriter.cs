@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log;
@@ -14,18 +15,40 @@ public interface IBulkWriter
     /// <returns>How many rows were written.</returns>
     /// <exception cref="InvalidOperationException">No command is running.</exception>
     Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancel);
+
+    /// <summary>
+    /// Copies entities as the context maps them, and the collections that hang on them, without tracking any. What the change tracker would
+    /// fill in (the key of the entity above) is filled in; one log line a table.
+    /// </summary>
+    /// <param name="context">The module's context.</param>
+    /// <param name="entities">New entities of one table.</param>
+    /// <exception cref="InvalidOperationException">No command is running, or the context has no such table.</exception>
+    Task CopyAsync<T>(DbContext context, IEnumerable<T> entities, CancellationToken cancel) where T : class;
 }
 
 internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorder) : IBulkWriter
 {
-    public async Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
+    public Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancel) =>
+        CopyAsync(table, columns, null, rows, cancel);
+
+    public Task CopyAsync<T>(DbContext context, IEnumerable<T> entities, CancellationToken cancel) where T : class =>
+        CopyAsync(EntityCopy.Of(context.Model, typeof(T)), [.. entities.Select(e => new EntityCopy.Hanging(e, null, null))], cancel);
+
+    private async Task CopyAsync(EntityCopy copy, IReadOnlyList<EntityCopy.Hanging> entities, CancellationToken cancel)
+    {
+        if (entities.Count == 0) return;
+        await CopyAsync(copy.Table, copy.Columns, copy.Types, copy.Rows(entities), cancel);
+        foreach (var (below, hanging) in copy.Below(entities)) await CopyAsync(below, hanging, cancel);
+    }
+
+    private async Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IReadOnlyList<string>? types, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         if (!session.InTransaction) throw new InvalidOperationException("Bulk writing happens inside a command.");
         await session.SaveAsync(cancel);
         ulong written;
         await using (var writer = await session.Connection.BeginBinaryImportAsync($"copy {table} ({string.Join(", ", columns)}) from stdin (format binary)", cancel))
         {
-            foreach (var row in rows) await WriteAsync(writer, row, cancel);
+            foreach (var row in rows) await WriteAsync(writer, row, types, cancel);
             written = await writer.CompleteAsync(cancel);
         }
         session.MarkChanged(table.Split('.')[0]);
@@ -33,12 +56,13 @@ internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorde
         return written;
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter writer, object?[] row, CancellationToken cancel)
+    private static async Task WriteAsync(NpgsqlBinaryImporter writer, object?[] row, IReadOnlyList<string>? types, CancellationToken cancel)
     {
         await writer.StartRowAsync(cancel);
-        foreach (var value in row)
-            if (Stored(value) is { } stored) await writer.WriteAsync(stored, cancel);
-            else await writer.WriteNullAsync(cancel);
+        for (var place = 0; place < row.Length; place++)
+            if (Stored(row[place]) is not { } stored) await writer.WriteNullAsync(cancel);
+            else if (types is null) await writer.WriteAsync(stored, cancel);
+            else await writer.WriteAsync(stored, types[place], cancel);
     }
 
     private static object? Stored(object? value) => value switch

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Demonstration;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Jobs;
 
@@ -12,11 +13,11 @@ namespace VirtualSchool.Platform.Modules;
 public static class AddModuleExtensions
 {
     private static readonly Type[] Kinds =
-        [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>), typeof(IDailyJob), typeof(IImportKind)];
+        [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>), typeof(IDailyJob), typeof(IImportKind), typeof(IDemonstrationPart)];
 
     /// <summary>
     /// Adds a module: its context (pooled, pointed at the request's one connection) and, by one scan of its assembly, its handlers,
-    /// validators, reactions, jobs and kinds of import.
+    /// validators, reactions, jobs, kinds of import and part of the demonstration.
     /// </summary>
     public static IServiceCollection AddModule<TContext>(this IServiceCollection services, string schema) where TContext : DbContext
     {
