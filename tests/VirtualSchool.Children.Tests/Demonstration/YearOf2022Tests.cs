@@ -1,5 +1,4 @@
 using Shouldly;
-using VirtualSchool.Children.Demonstration.Lives;
 using VirtualSchool.Children.Demonstration.Schools;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;

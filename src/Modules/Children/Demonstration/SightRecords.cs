@@ -3,7 +3,6 @@ using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Calendars;
 using VirtualSchool.Children.Domain.Caseloads;
 using VirtualSchool.Children.Domain.Schools;
-using VirtualSchool.Children.Roll;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Children.Demonstration;

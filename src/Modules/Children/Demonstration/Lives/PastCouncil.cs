@@ -1,5 +1,4 @@
 using VirtualSchool.Children.Demonstration.Schools;
-using VirtualSchool.Children.Domain;
 using VirtualSchool.Platform.Demonstration;
 
 namespace VirtualSchool.Children.Demonstration.Lives;
