@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
@@ -16,10 +17,17 @@ internal sealed class RefusalFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
+        {
+            context.Result = await ShowAgainAsync(context.HandlerInstance);
+            return;
+        }
         var done = await next();
         if (done.Exception is null || done.ExceptionHandled) return;
-        if (done.Exception is NotFound) (done.Result, done.ExceptionHandled) = (new Microsoft.AspNetCore.Mvc.NotFoundResult(), true);
-        else if (done.HandlerInstance is PageModel page && AddErrors(page, done.Exception)) await ShowAgainAsync(page, done);
+        var refused = done.Exception is NotFound || (done.HandlerInstance is PageModel page && AddErrors(page, done.Exception));
+        if (!refused) return;
+        done.Result = done.Exception is NotFound ? new NotFoundResult() : await ShowAgainAsync(done.HandlerInstance);
+        done.ExceptionHandled = true;
     }
 
     private static bool AddErrors(PageModel page, Exception refused)
@@ -34,10 +42,17 @@ internal sealed class RefusalFilter : IAsyncPageFilter
     private static string KeyFor(PageModel page, string? field) =>
         string.IsNullOrEmpty(field) ? "" : page.ModelState.ContainsKey($"Input.{field}") || page.GetType().GetProperty("Input") is not null ? $"Input.{field}" : field;
 
-    private static async Task ShowAgainAsync(PageModel page, PageHandlerExecutedContext done)
+    private static async Task<IActionResult> ShowAgainAsync(object page)
     {
-        if (page is IShowsAgain again) await again.ShowAgainAsync();
-        (done.Result, done.ExceptionHandled) = (new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity }, true);
+        try
+        {
+            if (page is IShowsAgain again) await again.ShowAgainAsync();
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
+        catch (NotFound)
+        {
+            return new NotFoundResult();
+        }
     }
 }
 
