@@ -22,7 +22,7 @@ public static class PepsModule
         .AddMenuItem("PEPs", Pages.PepLinks.Board, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
         .AddSingleton(_ => TemplateLibrary.Load())
         .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
-        .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Days>()
+        .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
         .AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<Freezing>();
 }

@@ -6,7 +6,12 @@ using VirtualSchool.Platform.Pages;
 namespace VirtualSchool.Peps.Pages.Board;
 
 /// <summary>A plan beside its child's card, before it is narrowed to what the list shows.</summary>
-internal sealed record PepBesideChild(Pep Pep, ChildCardRow Card);
+internal sealed class PepBesideChild
+{
+    public required Pep Pep { get; init; }
+
+    public required ChildCardRow Card { get; init; }
+}
 
 /// <summary>Reads one page of the board by key: no row is counted, none is skipped over.</summary>
 internal sealed class BoardRows(PepsDbContext data)
@@ -33,7 +38,7 @@ internal sealed class BoardRows(PepsDbContext data)
             peps = peps.Where(p => ids.Contains(p.Child));
         }
         if (query.Filter.Kind is { } kind) peps = peps.Where(p => p.Kind == kind);
-        return OfChildren(peps.Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new PepBesideChild(p, c)), query.Filter);
+        return OfChildren(peps.Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new PepBesideChild { Pep = p, Card = c }), query.Filter);
     }
 
     private static IQueryable<PepBesideChild> OfChildren(IQueryable<PepBesideChild> rows, BoardFilter filter)

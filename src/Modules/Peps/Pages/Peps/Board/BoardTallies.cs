@@ -44,13 +44,16 @@ internal sealed class BoardTallies(PepsDbContext data, KnownTallies known, IChan
             var ids = sight.Ids.Select(id => new ChildId(id)).ToArray();
             peps = peps.Where(p => ids.Contains(p.Child));
         }
-        return await peps.GroupBy(_ => 1).Select(g => new BoardTally(
-            g.Count(),
-            g.Count(p => BoardViews.MayBeLate.Contains(p.State) && p.DueOn < today),
-            g.Count(p => p.State == PepState.Due),
-            g.Count(p => p.WaitingFor == Holder.SocialWorker),
-            g.Count(p => p.WaitingFor == Holder.DesignatedTeacher),
-            g.Count(p => p.WaitingFor == Holder.VirtualSchool),
-            g.Count(p => p.State == PepState.SignedOff))).FirstOrDefaultAsync(cancel) ?? new BoardTally(0, 0, 0, 0, 0, 0, 0);
+        var groups = await peps.GroupBy(p => new { p.State, p.WaitingFor, IsPast = p.DueOn < today })
+            .Select(g => new { g.Key.State, g.Key.WaitingFor, g.Key.IsPast, Count = g.Count() }).ToListAsync(cancel);
+        int Sum(Func<PepState, Holder, bool, bool> counts) => groups.Where(g => counts(g.State, g.WaitingFor, g.IsPast)).Sum(g => g.Count);
+        return new BoardTally(
+            Sum((_, _, _) => true),
+            Sum((state, _, isPast) => isPast && BoardViews.MayBeLate.Contains(state)),
+            Sum((state, _, _) => state == PepState.Due),
+            Sum((_, holder, _) => holder == Holder.SocialWorker),
+            Sum((_, holder, _) => holder == Holder.DesignatedTeacher),
+            Sum((_, holder, _) => holder == Holder.VirtualSchool),
+            Sum((state, _, _) => state == PepState.SignedOff));
     }
 }

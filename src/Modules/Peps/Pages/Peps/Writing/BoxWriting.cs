@@ -24,7 +24,7 @@ internal sealed class BoxWriting(PepsDbContext data)
         var draft = new AnswerDraft(box.State, Check(question, box), box.Reason);
         draft.RefuseWithoutReason();
         if (standing is null) return First(opened, section, box, draft, stamp);
-        if (standing.ClashesWith(draft, box.SeenRevision)) return await SetAsideAsync(standing, box, draft, stamp, cancel);
+        if (standing.By != stamp.By && standing.ClashesWith(draft, box.SeenRevision)) return await SetAsideAsync(standing, box, draft, stamp, cancel);
         if (!standing.Says(draft)) Write(opened, standing, draft, stamp);
         return Saved(box, standing.Revision);
     }

@@ -1,0 +1,31 @@
+using MediatR;
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Pages.OnePep;
+using VirtualSchool.Peps.Pages.Reviewing;
+using VirtualSchool.Peps.Pages.Sections;
+
+namespace VirtualSchool.Peps.Pages.Printing;
+
+/// <summary>A plan as it stands now, whole, on one page to be printed.</summary>
+internal sealed record PepPrint(PepKey Key) : IQuery<PepPrintShown>, IAboutChild
+{
+    public ChildId Child => Key.Child;
+}
+
+/// <summary>Every section with its answers.</summary>
+internal sealed record PepPrintShown(PepHead Head, IReadOnlyList<ReadSection> Sections);
+
+internal sealed class PepPrintHandler(PepDesk desk, Holders holders) : IRequestHandler<PepPrint, PepPrintShown>
+{
+    public async Task<PepPrintShown> Handle(PepPrint query, CancellationToken cancel)
+    {
+        var opened = await desk.ReadAsync(query.Key, cancel);
+        var teachers = await holders.OfAsync(Holder.DesignatedTeacher, opened.Child, cancel);
+        var facts = new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name)));
+        return new PepPrintShown(
+            PepHead.Of(opened.Pep, opened.Child),
+            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, _ => "").Blocks(mayWrite: false)))]);
+    }
+}

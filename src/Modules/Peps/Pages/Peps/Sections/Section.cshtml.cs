@@ -1,0 +1,90 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Pages.Targets;
+using VirtualSchool.Peps.Pages.Writing;
+using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.Requests;
+using VirtualSchool.Platform.Web;
+
+namespace VirtualSchool.Peps.Pages.Sections;
+
+[AllowRoles(Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)]
+internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Holders holders) : PageModel, IShowsAgain
+{
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    [FromRoute]
+    public string Section { get; set; } = "";
+
+    public SectionShown Shown { get; private set; } = null!;
+
+    public string Address => PepLinks.ToSection(Shown.Head.Reference, Shown.Key);
+
+    public SectionTurns Turns => new(Shown);
+
+    public Task OnGetAsync() => ShowAgainAsync();
+
+    /// <summary>The button: every box of the page at once.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var key = await KeepWhatWasTypedAsync(cancel);
+        var saved = await mediator.Send(new SaveBoxes(key, Section, [.. TypedForm.Boxes(Request.Form, await AskedAsync(key, cancel))]), cancel);
+        if (saved.Boxes.Any(b => b.Clash is not null)) TempData.SayDone("Saved, but for what somebody else had written meanwhile: choose below which words to keep.");
+        else TempData.SayDone("Saved.");
+        return Redirect(Request.Form.ContainsKey("next") ? Turns.Next ?? PepLinks.To(key.Reference) : PepLinks.ToSection(key.Reference, Section));
+    }
+
+    /// <summary>One box, by itself.</summary>
+    public async Task<IActionResult> OnPostBoxAsync(string box, int version, CancellationToken cancel)
+    {
+        var key = await KeepWhatWasTypedAsync(cancel);
+        var (question, block) = BoxNames.Parse(box);
+        var asked = (await AskedAsync(key, cancel)).FirstOrDefault(a => a.Question.Key == question && a.Block == block).Question ?? throw new NotFound("no such box");
+        var saved = await mediator.Send(new SaveBoxes(key, Section, [TypedForm.Box(Request.Form, asked, block, version)]), cancel);
+        var (at, one) = (saved.At, saved.Boxes[0]);
+        if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Revision}");
+        var name = (await holders.NamesAsync([clash.By], cancel))(clash.By);
+        return Autosaved.Clash($"{name} wrote in this box meanwhile. Both texts are kept: load the page again to choose.", AnswerWords.Of(asked, clash.Theirs), null);
+    }
+
+    public async Task<IActionResult> OnPostSettleAsync(Guid clash, ClashChoice choice, CancellationToken cancel)
+    {
+        await mediator.Send(new SettleClash(await addresses.ResolveAsync(Reference, cancel), clash, choice), cancel);
+        TempData.SayDone("Settled.");
+        return Redirect(PepLinks.ToSection(Reference, Section));
+    }
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
+    {
+        await mediator.Send(new AddTarget(await addresses.ResolveAsync(Reference, cancel)), cancel);
+        return Redirect(PepLinks.ToSection(Reference, Section));
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid target, CancellationToken cancel)
+    {
+        await mediator.Send(new RemoveTarget(await addresses.ResolveAsync(Reference, cancel), target), cancel);
+        TempData.SayDone("The target is removed.");
+        return Redirect(PepLinks.ToSection(Reference, Section));
+    }
+
+    public async Task ShowAgainAsync() => Shown = await LoadAsync(await addresses.ResolveAsync(Reference, HttpContext.RequestAborted), HttpContext.RequestAborted);
+
+    private Task<SectionShown> LoadAsync(PepKey key, CancellationToken cancel) => mediator.Send(new PepSection(key, Section), cancel);
+
+    private async Task<PepKey> KeepWhatWasTypedAsync(CancellationToken cancel)
+    {
+        foreach (var (name, values) in Request.Form) ModelState.SetModelValue(name, values.ToArray(), values.ToString());
+        return await addresses.ResolveAsync(Reference, cancel);
+    }
+
+    private async Task<IReadOnlyList<(TemplateQuestion Question, Guid Block)>> AskedAsync(PepKey key, CancellationToken cancel)
+    {
+        Shown = await LoadAsync(key, cancel);
+        return [.. Shown.Blocks.SelectMany(block => block.Boxes.Select(box => (box.Question, box.Block)))];
+    }
+}

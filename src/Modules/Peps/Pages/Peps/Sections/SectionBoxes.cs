@@ -1,0 +1,64 @@
+using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Domain.Writing;
+
+namespace VirtualSchool.Peps.Pages.Sections;
+
+/// <summary>One box as it is shown.</summary>
+internal sealed record BoxShown(
+    TemplateQuestion Question, Guid Block, Requirement Requirement, AnswerState State, string Value, string? Reason, int Revision, string? By, DateTimeOffset? At,
+    string? CarriedFrom, string? FactText, string? OpensWhen, bool IsSealed)
+{
+    public bool IsCarried => State == AnswerState.CarriedForward;
+
+    public string Label => OpensWhen is null ? Question.Label : $"{OpensWhen} {char.ToLowerInvariant(Question.Label[0])}{Question.Label[1..]}";
+}
+
+/// <summary>Lays out the boxes of one section, block by block.</summary>
+internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, RecordedFacts facts, Func<PersonId?, string> nameOf)
+{
+    public IReadOnlyList<BlockShown> Blocks(bool mayWrite)
+    {
+        if (!opened.Pages.Blocks.TryGetValue(section.Key, out var blocks)) return [new(Guid.Empty, null, Boxes(Guid.Empty, opened.Pages.Answers, mayWrite))];
+        var answers = opened.Pages.Answers.Blocks(section.Key);
+        return [.. blocks.Select((block, place) => new BlockShown(block, $"Target {place + 1}", Boxes(block, answers[place], mayWrite)))];
+    }
+
+    public bool Asks(string question) => section.Questions.Any(q => q.Key == question);
+
+    public ClashShown Clash(SetAside aside)
+    {
+        var standing = opened.Find(aside.Question, aside.Block);
+        var question = section.Questions.First(q => q.Key == aside.Question);
+        return new ClashShown(
+            aside.Id, question.Label, nameOf(standing?.By), AnswerWords.Of(question, standing?.Value), nameOf(aside.By), AnswerWords.Of(question, aside.Value),
+            question.Type is QuestionType.Long or QuestionType.Short);
+    }
+
+    private IReadOnlyList<BoxShown> Boxes(Guid block, GivenAnswers answers, bool mayWrite) =>
+        [.. Asked(answers, mayWrite).Select(question => Box(question, block, answers, mayWrite))];
+
+    // Without JavaScript a follow-up cannot appear by itself, so a writer sees it from the start, with the answer that opens it.
+    private IEnumerable<TemplateQuestion> Asked(GivenAnswers answers, bool mayWrite)
+    {
+        var shown = section.QuestionsFor(opened.Pages.Facts, answers);
+        return mayWrite ? section.Questions.Where(q => shown.Contains(q) || shown.Any(parent => parent.Key == q.FollowsUp)) : shown;
+    }
+
+    private BoxShown Box(TemplateQuestion question, Guid block, GivenAnswers answers, bool mayWrite)
+    {
+        var answer = opened.Find(question.Key, block);
+        return new BoxShown(
+            question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, answer?.Value ?? "", answer?.Reason, answer?.Revision ?? 0,
+            answer is null ? null : nameOf(answer.By), answer?.At, answer?.CarriedFrom,
+            question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null, OpensWhen(question), question.Visibility == Visibility.Sealed && !mayWrite);
+    }
+
+    private string? OpensWhen(TemplateQuestion question)
+    {
+        if (question.FollowsUp is null || section.Questions.FirstOrDefault(q => q.Key == question.FollowsUp) is not { Detail: { } detail } parent) return null;
+        var words = (detail.On ?? ["yes"]).Select(key => parent.Choices.FirstOrDefault(c => c.Key == key)?.Label ?? key);
+        return $"If \u201c{string.Join("\u201d or \u201c", words)}\u201d:";
+    }
+}
