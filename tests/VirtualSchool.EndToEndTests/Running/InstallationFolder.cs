@@ -13,27 +13,41 @@ internal sealed class InstallationFolder : IDisposable
 
     public string Path => System.IO.Path.Combine(_top, "var");
 
+    /// <summary>How to reach the running server.</summary>
+    public string ConnectionString =>
+        $"Host={Home}/socket;Username=virtualschool;Password={File.ReadAllText(System.IO.Path.Combine(Home, "password")).Trim()};Database=virtualschool;Pooling=false";
+
     /// <summary>The number of the running server's process; null when none runs.</summary>
     public int? Server
     {
         get
         {
-            var file = System.IO.Path.Combine(Path, "postgres", "data", "postmaster.pid");
+            var file = System.IO.Path.Combine(Home, "data", "postmaster.pid");
             return File.Exists(file) && int.TryParse(File.ReadLines(file).First(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
         }
     }
+
+    private string Home => System.IO.Path.Combine(Path, "postgres");
 
     public void KillServer() => Process.Start("kill", ["-9", $"{Server}"]).WaitForExit();
 
     /// <summary>Asks the running server.</summary>
     public async Task<object?> ScalarAsync(string sql)
     {
-        var home = System.IO.Path.Combine(Path, "postgres");
-        var password = (await File.ReadAllTextAsync(System.IO.Path.Combine(home, "password"))).Trim();
-        await using var connection = new NpgsqlConnection($"Host={home}/socket;Username=virtualschool;Password={password};Database=virtualschool;Pooling=false");
+        await using var connection = new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Keeps everybody from writing to a table until it is given up.</summary>
+    public async Task<IAsyncDisposable> HoldAsync(string table)
+    {
+        var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"begin; lock table {table} in exclusive mode", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
     }
 
     public void Dispose()
