@@ -138,53 +138,6 @@ public sealed class PeopleTests(TestService service) : IClassFixture<TestService
         administrator.Words.ShouldContain("only another head can make a new link");
     }
 
-    [Fact]
-    public async Task EndRole_InTheMiddleOfASession_ClosesItOnTheNextRequest()
-    {
-        var person = await service.MakePersonAsync(Role.Administrator);
-        using var theirs = await service.SignInAsync(person);
-        await theirs.OpenAsync("/people");
-        theirs.Status.ShouldBe(HttpStatusCode.OK);
-        using var head = await service.SignInAsync(Role.Head);
-        await head.OpenAsync($"/people/{person}");
-
-        await head.PressAsync("End this role", ("Input.Because", "left the council"));
-        await theirs.OpenAsync("/people");
-
-        theirs.Path.ShouldStartWith("/sign-in");
-        head.Words.ShouldContain("holds no role and cannot sign in");
-    }
-
-    [Fact]
-    public async Task EndRole_WithoutReason_IsRefused()
-    {
-        var person = await service.MakePersonAsync(Role.Adviser);
-        using var head = await service.SignInAsync(Role.Head);
-        await head.OpenAsync($"/people/{person}");
-
-        await head.PressAsync("End this role");
-
-        head.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        head.Words.ShouldContain("Say why");
-        head.Words.ShouldNotContain("holds no role");
-    }
-
-    [Fact]
-    public async Task EndRole_OfOneOfTwo_KeepsTheOther()
-    {
-        var person = (await service.SendAsync(new EnsurePeople(
-            [new("Two Roles", "two.roles@example.org", Role.Adviser, new(2020, 1, 1)), new("Two Roles", "two.roles@example.org", Role.Administrator, new(2020, 1, 1))], "test")))[0];
-        using var head = await service.SignInAsync(Role.Head);
-        await head.OpenAsync($"/people/{person}");
-        await head.PressAsync("End this role", ("Input.Because", "caseload passed on"));
-        using var theirs = await service.SignInAsync(person);
-
-        await theirs.OpenAsync("/people");
-
-        theirs.Status.ShouldBe(HttpStatusCode.OK);
-        head.Words.ShouldContain("caseload passed on");
-    }
-
     private static async Task<(HttpStatusCode, string)> LookAsync(Visitor visitor, string path)
     {
         await visitor.OpenAsync(path);

@@ -105,6 +105,10 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
 
         visitor.Words.ShouldContain("Ada First");
         (await empty.SendAsync(new InviteFirstAdministrator())).ShouldBeNull();
+        await visitor.OpenAsync(visitor.Page.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        await visitor.FollowAsync("End this role of administrator");
+        await visitor.PressAsync("End this role", ("Input.Because", "I leave"));
+        visitor.Words.ShouldContain("Nobody else is an administrator or a head");
     }
 
     private static async Task<bool> IsSignedInAsync(Visitor visitor)

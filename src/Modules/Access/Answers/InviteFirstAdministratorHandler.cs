@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Contracts;
@@ -9,8 +8,6 @@ using VirtualSchool.Platform.Settings;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Answers;
-
-internal sealed class InviteFirstAdministratorValidator : AbstractValidator<InviteFirstAdministrator>;
 
 internal sealed class InviteFirstAdministratorHandler(AccessDbContext data, IDemonstrationMode demonstration, TimeProvider clock)
     : IRequestHandler<InviteFirstAdministrator, FirstAdministratorLink?>

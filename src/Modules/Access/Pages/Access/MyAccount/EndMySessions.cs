@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
@@ -10,8 +9,6 @@ namespace VirtualSchool.Access.Pages.Access.MyAccount;
 /// <summary>Ends every session of the sender, on every computer and telephone, this one too.</summary>
 [AllowSignedIn]
 internal sealed record EndMySessions : ICommand;
-
-internal sealed class EndMySessionsValidator : AbstractValidator<EndMySessions>;
 
 internal sealed class EndMySessionsHandler(AccessDbContext data, ICurrentPerson me) : IRequestHandler<EndMySessions, Unit>
 {

@@ -33,13 +33,6 @@ internal sealed class OnePersonPage(IMediator mediator) : PageModel, IShowsAgain
         return RedirectToPage(new { Id });
     }
 
-    public async Task<IActionResult> OnPostEndAsync(Role role)
-    {
-        await mediator.Send(new EndRole(PersonId, role, Input.Because ?? ""));
-        TempData.SayDone("The role has ended. Whatever it opened is closed at once.");
-        return RedirectToPage(new { Id });
-    }
-
     public async Task OnPostLinkAsync()
     {
         var made = await mediator.Send(new MakeSetUpLink(PersonId));

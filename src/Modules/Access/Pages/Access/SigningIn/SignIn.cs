@@ -9,9 +9,12 @@ using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.SigningIn;
 
-/// <summary>Checks an address and its password.</summary>
+/// <summary>
+/// Checks an address and its password. It changes nothing itself: tries are committed apart. Being a query it holds no connection while it
+/// asks for that other one, so that many tries at once cannot take them all and wait for each other.
+/// </summary>
 [AllowEveryone]
-internal sealed record SignIn(string Email, string Password) : ICommand<Session>
+internal sealed record SignIn(string Email, string Password) : IQuery<Session>
 {
     /// <summary>Never shows the password, wherever the message is written.</summary>
     public override string ToString() => nameof(SignIn);

@@ -6,7 +6,7 @@ using VirtualSchool.Access.Data;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Time;
 
-namespace VirtualSchool.Access.Pages.Access.OnePerson;
+namespace VirtualSchool.Access.Pages.Access.EndingRole;
 
 /// <summary>Ends a person's role at once, and every session of theirs with it.</summary>
 [AllowRoles(Role.Head, Role.Administrator)]
