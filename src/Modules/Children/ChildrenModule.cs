@@ -4,8 +4,12 @@ using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Names;
+using VirtualSchool.Children.Pages.Schools.Listing;
+using VirtualSchool.Children.Pages.Schools.Teachers;
 using VirtualSchool.Children.Roll;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
+using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Children;
 
@@ -17,5 +21,10 @@ public static class ChildrenModule
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
         .AddSingleton<CalendarShelf>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
-        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>();
+        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()
+        .AddSchoolPages();
+
+    private static IServiceCollection AddSchoolPages(this IServiceCollection services) => services
+        .AddMenuItem("Schools", "/schools", Role.Head, Role.Adviser)
+        .AddSingleton<KnownSchoolTallies>().AddScoped<SchoolTallies>().AddScoped<SchoolRows>().AddScoped<TeachersOfSchool>();
 }

@@ -3,6 +3,9 @@ namespace VirtualSchool.Children.Domain.Schools;
 /// <summary>A school or other establishment from the register of establishments (GIAS), by its URN.</summary>
 internal sealed class School
 {
+    /// <summary>How the register's words begin for a school that teaches: "Open", "Open, but proposed to close".</summary>
+    public const string OpenStatus = "Open";
+
     public required int Urn { get; init; }
 
     public required string Name { get; set; }
@@ -25,7 +28,7 @@ internal sealed class School
 
     public string SortName { get; private set; } = "";
 
-    public bool IsOpen => !Status.Equals("Closed", StringComparison.OrdinalIgnoreCase) && !Status.StartsWith("Proposed to open", StringComparison.OrdinalIgnoreCase);
+    public bool IsOpen => Status.StartsWith(OpenStatus, StringComparison.Ordinal);
 
     /// <summary>Brings the sorted and searched form in step with the name.</summary>
     public School Restated()
