@@ -24,8 +24,8 @@ public sealed class OneSchoolTests(ArrangedService service) : IClassFixture<Arra
 
         head.Page.QuerySelector(".vs-facts")!.TextContent.ShouldContain("Community school");
         head.Page.QuerySelector($"a[href='/children/{child}']")!.TextContent.ShouldBe("Ada Lovelace");
-        head.Words.ShouldContain("Year 6 2 Sep 2024");
-        head.Words.ShouldContain("Terry Before 1 Sep 2023 1 Sep 2025");
+        head.Words.ShouldContain("Year 6 2 Sept 2024");
+        head.Words.ShouldContain("Terry Before 1 Sept 2023 1 Sept 2025");
         (await service.ReadAsync<long>("select count(*) from platform.log_entry where kind = 'look' and $1 = any(children)", child.Value)).ShouldBe(1);
     }
 
