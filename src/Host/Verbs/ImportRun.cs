@@ -24,6 +24,8 @@ internal sealed class ImportRun(IServiceProvider services, Guid id)
 
         if (answers.Count == 0)
             return preview;
+        foreach (var question in preview.Questions.Where(q => answers.ContainsKey(q.Key)))
+            Console.WriteLine($"{question.Label} {answers[question.Key]} (--answer {question.Key}={answers[question.Key]})");
         await SendAsync(new AnswerImport(id, answers), cancel);
         return await StepAsync(cancel);
     }
@@ -33,7 +35,7 @@ internal sealed class ImportRun(IServiceProvider services, Guid id)
     public async Task<string> ApplyAsync(CancellationToken cancel)
     {
         await SendAsync(new ConfirmImport(id), cancel);
-        var state = await services.GetRequiredService<ImportWorker>().WorkOnAsync(id, cancel);
+        var state = await WorkAsync(cancel);
         var words = (await FindAsync(cancel)).Line.Words ?? "";
         return state == ImportState.Done ? words : throw new Refusal(words);
     }
@@ -43,9 +45,23 @@ internal sealed class ImportRun(IServiceProvider services, Guid id)
 
     private async Task<ImportPreview> StepAsync(CancellationToken cancel)
     {
-        var state = await services.GetRequiredService<ImportWorker>().WorkOnAsync(id, cancel);
+        var state = await WorkAsync(cancel);
         var shown = await FindAsync(cancel);
         return state == ImportState.Ready && shown.Preview is { } preview ? preview : throw new Refusal(shown.Line.Words ?? "The files could not be read.");
+    }
+
+    private async Task<ImportState> WorkAsync(CancellationToken cancel)
+    {
+        var work = services.GetRequiredService<ImportWorker>().WorkOnAsync(id, cancel);
+        while (await Task.WhenAny(work, Task.Delay(250, cancel)) != work)
+            ShowProgress();
+        return await work;
+    }
+
+    private void ShowProgress()
+    {
+        if (!Console.IsErrorRedirected && services.GetRequiredService<ImportProgressBoard>().Of(id) is { } now)
+            Console.Error.Write($"\r{now.Words}: {now.Done:N0} of {now.Total:N0}   \r");
     }
 
     private static Dictionary<string, string> Answers(ImportPreview preview, Dictionary<string, string> given) =>

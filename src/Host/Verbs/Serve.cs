@@ -1,12 +1,8 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
-using MediatR;
-using VirtualSchool.Access.Contracts;
 using VirtualSchool.Host.Demonstration;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.People;
-using VirtualSchool.Platform.Settings;
 
 namespace VirtualSchool.Host.Verbs;
 
@@ -30,24 +26,9 @@ internal static class Serve
         await FillNewClusterAsync(installation, cancel);
         await using var app = await installation.BuildAsync(port, cancel);
         await app.StartAsync(cancel);
-        Console.WriteLine($"VirtualSchool is ready on http://localhost:{port}");
-        if (app.Services.GetRequiredService<IDemonstrationMode>().IsOn)
-            Console.WriteLine("It holds a demonstration council, no real child: choose on its first page whom to sign in as.");
-        else
-            await InviteFirstAdministratorAsync(app.Services, port, cancel);
-        Console.WriteLine("Ctrl-C stops it.");
+        await Welcome.PrintAsync(app.Services, port, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
-    }
-
-    private static async Task InviteFirstAdministratorAsync(IServiceProvider services, int port, CancellationToken cancel)
-    {
-        await using var scope = services.CreateSystemScope();
-        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new InviteFirstAdministrator(), cancel) is { } link)
-            Console.WriteLine($"""
-                Nobody can sign in yet. Become the first administrator on this machine within an hour:
-                  http://localhost:{port}{link.Path}
-                """);
     }
 
     private static async Task FillNewClusterAsync(Installation installation, CancellationToken cancel)

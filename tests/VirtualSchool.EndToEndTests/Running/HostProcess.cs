@@ -15,11 +15,11 @@ internal sealed class HostProcess : IDisposable
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
 
-    private HostProcess(string dataFolder, string[] words)
+    private HostProcess(string dataFolder, string[] words, string? server = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VirtualSchool.Host.dll"), .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["VIRTUALSCHOOL_DATA"] = dataFolder;
-        start.Environment.Remove("ConnectionStrings__VirtualSchool");
+        start.Environment["ConnectionStrings__VirtualSchool"] = server ?? "";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Add(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Add(_errors, line.Data);
@@ -34,10 +34,10 @@ internal sealed class HostProcess : IDisposable
     public string Errors => Read(_errors);
 
     /// <summary>Starts the service on a free port and waits until it says that it is ready.</summary>
-    public static async Task<(HostProcess Host, Uri Address)> ServeAsync(string dataFolder)
+    public static async Task<(HostProcess Host, Uri Address)> ServeAsync(string dataFolder, string? server = null)
     {
         var port = FreePort();
-        var host = new HostProcess(dataFolder, ["--port", $"{port}"]);
+        var host = new HostProcess(dataFolder, ["--port", $"{port}"], server);
         await UntilAsync(() => Task.FromResult(host.Output.Contains("Ctrl-C stops it", StringComparison.Ordinal) || host._process.HasExited), host.Everything);
         host._process.HasExited.ShouldBeFalse(host.Everything());
         return (host, new Uri($"http://localhost:{port}"));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Shouldly;
+using VirtualSchool.Platform.Cluster;
 using Xunit;
 
 namespace VirtualSchool.EndToEndTests.Running;
@@ -27,6 +28,26 @@ public sealed class ServeTests
         }
 
         folder.Server.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Serve_OnAServerThatTheEnvironmentNames_MakesNoClusterAndNoDemonstration()
+    {
+        using var folder = new InstallationFolder();
+        await using var elsewhere = await OwnCluster.StartOrJoinAsync(ClusterSettings.ForTests(), CancellationToken.None);
+        await elsewhere.CreateDatabaseAsync("council", CancellationToken.None);
+
+        var (host, address) = await HostProcess.ServeAsync(folder.Path, elsewhere.ConnectionString("council"));
+        using (host)
+        {
+            host.Output.ShouldNotContain("demonstration");
+            host.Output.ShouldContain($"{address}set-up/");
+            (await IsReadyAsync(address)).ShouldBeTrue();
+            host.Interrupt();
+            (await host.EndAsync()).ShouldBe(0);
+        }
+
+        Directory.Exists(Path.Combine(folder.Path, "postgres")).ShouldBeFalse();
     }
 
     [Fact]

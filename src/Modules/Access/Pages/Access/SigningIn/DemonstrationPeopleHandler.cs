@@ -1,15 +1,10 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Access.Data;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Settings;
 
 namespace VirtualSchool.Access.Pages.Access.SigningIn;
-
-/// <summary>Whom a visitor to the demonstration may sign in as; nobody elsewhere.</summary>
-internal sealed record DemonstrationPeople : IQuery<IReadOnlyList<DemonstrationRow>>;
-
-internal sealed record DemonstrationRow(PersonId Id, string Name, string Line);
 
 internal sealed class DemonstrationPeopleHandler(AccessDbContext data, IDemonstrationMode demonstration) : IRequestHandler<DemonstrationPeople, IReadOnlyList<DemonstrationRow>>
 {
