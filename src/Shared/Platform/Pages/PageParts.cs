@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages.Parts.Forms;
 using VirtualSchool.Platform.Web;
 

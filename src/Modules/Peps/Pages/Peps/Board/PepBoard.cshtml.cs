@@ -31,6 +31,7 @@ internal sealed class PepBoardPage(IMediator mediator, ICurrentPerson me, IChild
     [BindNever]
     public PepBoardShown Board { get; private set; } = null!;
 
+    [BindNever]
     public DateOnly Today => clock.Today();
 
     public bool MayChooseAdviser => me.Roles.Contains(Role.Head);
