@@ -25,6 +25,7 @@ public static class PageParts
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddExceptionHandler<BugLog>();
         services.AddPageCompression();
+        services.AddKeepingMenuItem("Data", "/data", Role.Head);
         return services;
     }
 
