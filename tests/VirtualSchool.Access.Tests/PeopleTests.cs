@@ -1,6 +1,5 @@
 using System.Net;
 using Shouldly;
-using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
 using Xunit;
