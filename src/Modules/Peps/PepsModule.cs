@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Kernel;
+using VirtualSchool.Peps.Answers;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Letters;
 using VirtualSchool.Peps.Opening;
 using VirtualSchool.Peps.Pages.Board;
 using VirtualSchool.Peps.Pages.Reviewing;
@@ -24,5 +26,5 @@ public static class PepsModule
         .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
-        .AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<Freezing>();
+        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<Freezing>();
 }

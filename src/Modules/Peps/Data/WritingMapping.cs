@@ -38,3 +38,14 @@ internal sealed class SectionProgressMapping : IEntityTypeConfiguration<SectionP
         table.HasOne<Pep>().WithMany().HasForeignKey(s => s.PepId);
     }
 }
+
+internal sealed class NudgeMapping : IEntityTypeConfiguration<Nudge>
+{
+    public void Configure(EntityTypeBuilder<Nudge> table)
+    {
+        table.ToTable("nudge");
+        table.Property(n => n.Id).ValueGeneratedNever();
+        table.HasIndex(n => new { n.PepId, n.To, n.Stage });
+        table.HasOne<Pep>().WithMany().HasForeignKey(n => n.PepId);
+    }
+}

@@ -21,15 +21,15 @@ internal sealed class Days(IMediator mediator)
         return [.. asked.Zip(found, (a, f) => new CountedDay(f.On, $"{How(a.Rule)} after {Words.Day(a.From)}, {f.Calendar}"))];
     }
 
-    /// <summary>The last day from which so many days still lead no further than <paramref name="end"/>.</summary>
+    /// <summary>The day from which so many days lead to <paramref name="end"/>, or as near before it as they can.</summary>
     public async Task<CountedDay> BeforeAsync(ChildId? child, DateOnly end, PepRule rule, CancellationToken cancel)
     {
         var (on, calendar) = await BackAsync(child, end, rule.Number, Basis(rule.Basis), cancel);
         return new CountedDay(on, $"{How(rule)} before {Words.Day(end)}, {calendar}");
     }
 
-    /// <summary>The day so many school days after another, or before it when the number is negative.</summary>
-    public async Task<DateOnly> SchoolDaysFromAsync(ChildId child, DateOnly day, int schoolDays, CancellationToken cancel) =>
+    /// <summary>The day so many school days after another, or before it when the number is negative; a child's calendar, or the council's.</summary>
+    public async Task<DateOnly> SchoolDaysFromAsync(ChildId? child, DateOnly day, int schoolDays, CancellationToken cancel) =>
         schoolDays < 0
             ? (await BackAsync(child, day, -schoolDays, DayBasis.SchoolDays, cancel)).On
             : (await mediator.Send(new FindDeadlines([new(child, day, schoolDays, DayBasis.SchoolDays)]), cancel))[0].On;
@@ -38,8 +38,10 @@ internal sealed class Days(IMediator mediator)
     {
         var starts = Enumerable.Range(0, FarthestBack).Select(back => end.AddDays(-back)).ToList();
         var found = await mediator.Send(new FindDeadlines([.. starts.Select(start => new DeadlineAsked(child, start, days, basis))]), cancel);
-        return starts.Zip(found, (start, deadline) => (On: start, deadline)).Where(day => day.deadline.On <= end)
-            .Select(day => (day.On, day.deadline.Calendar)).FirstOrDefault((starts[^1], found[^1].Calendar));
+        var reaching = starts.Zip(found, (start, deadline) => (On: start, Deadline: deadline)).Where(day => day.Deadline.On <= end).ToList();
+        if (reaching.Count == 0) return (starts[^1], found[^1].Calendar);
+        // From a Friday and from the week-end after it the same day is reached: the Friday is meant.
+        return reaching.TakeWhile(day => day.Deadline.On == reaching[0].Deadline.On).Select(day => (day.On, day.Deadline.Calendar)).Last();
     }
 
     private static string How(PepRule rule) => $"{rule.Number} {RuleWords.Of(rule.Basis)}";

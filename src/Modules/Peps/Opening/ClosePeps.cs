@@ -5,10 +5,11 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Platform.Outbox;
 
 namespace VirtualSchool.Peps.Opening;
 
-/// <summary>Closes every plan of these children that is not over yet. Idempotent.</summary>
+/// <summary>Closes every plan of these children that is not over yet; a death also stops every letter that has not left. Idempotent.</summary>
 [AllowSystem]
 internal sealed record ClosePeps(IReadOnlyList<ChildId> Children, PepClosing Because) : ICommand;
 
@@ -17,7 +18,7 @@ internal sealed class ClosePepsValidator : AbstractValidator<ClosePeps>
     public ClosePepsValidator() => RuleFor(c => c.Because).IsInEnum();
 }
 
-internal sealed class ClosePepsHandler(PepsDbContext data, Writer writer) : IRequestHandler<ClosePeps, Unit>
+internal sealed class ClosePepsHandler(PepsDbContext data, IOutbox outbox, Writer writer) : IRequestHandler<ClosePeps, Unit>
 {
     public async Task<Unit> Handle(ClosePeps request, CancellationToken cancel)
     {
@@ -25,6 +26,7 @@ internal sealed class ClosePepsHandler(PepsDbContext data, Writer writer) : IReq
         var stamp = writer.Stamp;
         foreach (var pep in await data.Set<Pep>().Where(p => children.Contains(p.Child) && p.State != PepState.Closed && p.State != PepState.Superseded).ToListAsync(cancel))
             pep.Close(request.Because, stamp);
+        if (request.Because == PepClosing.ChildDied) await outbox.CancelAboutAsync(children, cancel);
         return Unit.Value;
     }
 }

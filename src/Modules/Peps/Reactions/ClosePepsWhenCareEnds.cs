@@ -2,19 +2,14 @@ using MediatR;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Opening;
-using VirtualSchool.Platform.Outbox;
 
 namespace VirtualSchool.Peps.Reactions;
 
 /// <summary>Leaving care closes a child's plans; a death closes them and stops every letter that has not left yet.</summary>
-internal sealed class ClosePepsWhenCareEnds(IMediator mediator, IOutbox outbox) : INotificationHandler<ChildrenLeftCare>, INotificationHandler<ChildDied>
+internal sealed class ClosePepsWhenCareEnds(IMediator mediator) : INotificationHandler<ChildrenLeftCare>, INotificationHandler<ChildDied>
 {
     public Task Handle(ChildrenLeftCare heard, CancellationToken cancel) =>
         mediator.Send(new ClosePeps([.. heard.Children.Select(c => c.Child)], PepClosing.LeftCare), cancel);
 
-    public async Task Handle(ChildDied heard, CancellationToken cancel)
-    {
-        await mediator.Send(new ClosePeps([heard.Child], PepClosing.ChildDied), cancel);
-        await outbox.CancelAboutAsync([heard.Child], cancel);
-    }
+    public Task Handle(ChildDied heard, CancellationToken cancel) => mediator.Send(new ClosePeps([heard.Child], PepClosing.ChildDied), cancel);
 }

@@ -19,6 +19,10 @@ public sealed class CouncilSettings
     /// <summary>Brand colour as #rrggbb; white words on it must be legible (contrast 4.5:1), else the service does not start.</summary>
     public string Colour { get; set; } = DefaultColour;
 
+    /// <summary>The service's own address, as letters link to it: scheme and host, without a slash at the end.</summary>
+    [Required]
+    public string Address { get; set; } = "http://localhost:5080";
+
     /// <summary>Where people ask for help; null when the council has not said.</summary>
     public string? HelpEmail { get; set; }
 

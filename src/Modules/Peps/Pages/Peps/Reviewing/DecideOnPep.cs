@@ -6,7 +6,7 @@ using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
-using VirtualSchool.Peps.Domain.Writing;
+using VirtualSchool.Peps.Letters;
 
 namespace VirtualSchool.Peps.Pages.Reviewing;
 
@@ -43,7 +43,7 @@ internal sealed class DecideOnPepValidator : AbstractValidator<DecideOnPep>
     }
 }
 
-internal sealed class DecideOnPepHandler(PepsDbContext data, PepDesk desk, Freezing freezing, Writer writer)
+internal sealed class DecideOnPepHandler(PepsDbContext data, PepDesk desk, Freezing freezing, PepPost post, Writer writer)
     : IRequestHandler<StartReview, Unit>, IRequestHandler<DecideOnPep, Unit>
 {
     public async Task<Unit> Handle(StartReview request, CancellationToken cancel)
@@ -59,6 +59,7 @@ internal sealed class DecideOnPepHandler(PepsDbContext data, PepDesk desk, Freez
         var review = await WriteReviewAsync(opened.Pep, request, stamp, cancel);
         if (request.Decision == ReviewDecision.Returned) opened.Pep.Return(review, HolderOf(opened, review.FirstSectionToChange), stamp);
         else await freezing.SignAsync(opened, review, stamp, cancel);
+        await post.SendAsync(LetterOf(opened, request.Decision), opened.Child, [Holder.DesignatedTeacher, Holder.SocialWorker], cancel);
         return Unit.Value;
     }
 
@@ -70,6 +71,10 @@ internal sealed class DecideOnPepHandler(PepsDbContext data, PepDesk desk, Freez
         data.Add(review);
         return review;
     }
+
+    private static PepLetter LetterOf(OpenedPep opened, ReviewDecision decision) => decision == ReviewDecision.Returned
+        ? PepLetter.Returned(opened.Pep, opened.Child)
+        : PepLetter.SignedOff(opened.Pep, opened.Child);
 
     private static Holder HolderOf(OpenedPep opened, string? section) =>
         opened.Progress.Find(s => s.Section == section)?.For is { } holder and not Holder.VirtualSchool ? holder : Holder.DesignatedTeacher;

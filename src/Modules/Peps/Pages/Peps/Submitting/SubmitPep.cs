@@ -2,6 +2,8 @@ using FluentValidation;
 using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
+using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Letters;
 
 namespace VirtualSchool.Peps.Pages.Submitting;
 
@@ -17,12 +19,13 @@ internal sealed class SubmitPepValidator : AbstractValidator<SubmitPep>
     public SubmitPepValidator() => RuleFor(c => c.Key.Pep).NotEmpty();
 }
 
-internal sealed class SubmitPepHandler(PepDesk desk, Writer writer) : IRequestHandler<SubmitPep, Unit>
+internal sealed class SubmitPepHandler(PepDesk desk, PepPost post, Writer writer) : IRequestHandler<SubmitPep, Unit>
 {
     public async Task<Unit> Handle(SubmitPep request, CancellationToken cancel)
     {
         var opened = await desk.TakeAsync(request.Key, cancel);
         opened.Pep.Submit(opened.Pages.Missing(), writer.Stamp);
+        await post.SendAsync(PepLetter.Submitted(opened.Pep, opened.Child), opened.Child, [Holder.VirtualSchool], cancel);
         return Unit.Value;
     }
 }

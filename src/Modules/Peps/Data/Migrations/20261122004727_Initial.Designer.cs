@@ -12,7 +12,7 @@ using VirtualSchool.Peps.Data;
 namespace VirtualSchool.Peps.Data.Migrations
 {
     [DbContext(typeof(PepsDbContext))]
-    [Migration("20261122000430_Initial")]
+    [Migration("20261122004727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -84,6 +84,50 @@ namespace VirtualSchool.Peps.Data.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("child_card", "children");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Peps.Domain.Plans.Nudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Child")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pep_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nudge");
+
+                    b.HasIndex("PepId", "To", "Stage")
+                        .HasDatabaseName("ix_nudge_pep_id_to_stage");
+
+                    b.ToTable("nudge", "peps");
                 });
 
             modelBuilder.Entity("VirtualSchool.Peps.Domain.Plans.Pep", b =>
@@ -761,6 +805,16 @@ namespace VirtualSchool.Peps.Data.Migrations
                         .HasDatabaseName("ix_set_aside_pep_id_question_block");
 
                     b.ToTable("set_aside", "peps");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Peps.Domain.Plans.Nudge", b =>
+                {
+                    b.HasOne("VirtualSchool.Peps.Domain.Plans.Pep", null)
+                        .WithMany()
+                        .HasForeignKey("PepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nudge_pep_pep_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Peps.Domain.Plans.PepStep", b =>

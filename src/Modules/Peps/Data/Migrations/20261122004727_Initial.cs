@@ -115,6 +115,32 @@ namespace VirtualSchool.Peps.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "nudge",
+                schema: "peps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pep_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<Guid>(type: "uuid", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nudge", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_nudge_pep_pep_id",
+                        column: x => x.pep_id,
+                        principalSchema: "peps",
+                        principalTable: "pep",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pep_review",
                 schema: "peps",
                 columns: table => new
@@ -320,6 +346,12 @@ namespace VirtualSchool.Peps.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_nudge_pep_id_to_stage",
+                schema: "peps",
+                table: "nudge",
+                columns: new[] { "pep_id", "to", "stage" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_pep_child_term",
                 schema: "peps",
                 table: "pep",
@@ -409,6 +441,10 @@ namespace VirtualSchool.Peps.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "answer",
+                schema: "peps");
+
+            migrationBuilder.DropTable(
+                name: "nudge",
                 schema: "peps");
 
             migrationBuilder.DropTable(
