@@ -56,7 +56,7 @@ public sealed class Visitor : IDisposable
         var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
         return form.Method.Equals("post", StringComparison.OrdinalIgnoreCase)
             ? await ShowAsync(await _http.PostAsync(FromHere(action), FormValues.Encode(form, values)))
-            : await OpenAsync($"{(action.Length == 0 ? Path : action).Split('?')[0]}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
+            : await OpenAsync($"{FromHere(action.Split('#')[0]).AbsolutePath}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
     }
 
     /// <summary>Follows the link with these words.</summary>
