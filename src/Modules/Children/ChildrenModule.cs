@@ -1,11 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Children.Calendars;
-using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Names;
-using VirtualSchool.Children.Pages.RollList;
+using VirtualSchool.Children.Pages.Calendars;
 using VirtualSchool.Children.Pages.Schools.Listing;
 using VirtualSchool.Children.Pages.Schools.Teachers;
 using VirtualSchool.Children.Roll;
@@ -21,14 +20,18 @@ public static class ChildrenModule
     /// <summary>Adds the module.</summary>
     public static IServiceCollection AddChildren(this IServiceCollection services) => services
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
-        .AddMenuItem("Children", ChildLinks.Roll, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
-        .AddSingleton<CalendarShelf>().AddSingleton<KnownRollTallies>()
-        .AddScoped<RollRows>().AddScoped<RollTallies>()
+        .AddSingleton<CalendarShelf>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
         .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()
-        .AddSchoolPages();
+        .AddSchoolPages()
+        .AddSettingsPages();
 
     private static IServiceCollection AddSchoolPages(this IServiceCollection services) => services
         .AddMenuItem("Schools", "/schools", Role.Head, Role.Adviser)
         .AddSingleton<KnownSchoolTallies>().AddScoped<SchoolTallies>().AddScoped<SchoolRows>().AddScoped<TeachersOfSchool>();
+
+    private static IServiceCollection AddSettingsPages(this IServiceCollection services) => services
+        .AddScoped<CalendarRecords>()
+        .AddSettingsPage("Calendars", "/settings/calendars", "Terms, INSET and other closures, and bank holidays, by which every deadline in school days is counted.", Role.Head, Role.Adviser, Role.Administrator)
+        .AddSettingsPage("Codes", "/settings/codes", "What the codes of the national returns mean, and between which days they may be used.", Role.Head, Role.Adviser, Role.Administrator);
 }

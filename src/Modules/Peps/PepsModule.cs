@@ -22,6 +22,8 @@ public static class PepsModule
     public static IServiceCollection AddPeps(this IServiceCollection services) => services
         .AddModule<PepsDbContext>(PepsDbContext.Schema)
         .AddMenuItem("PEPs", Pages.PepLinks.Board, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
+        .AddSettingsPage("PEP rules", "/settings/pep-rules", "Deadlines of plans and reminders, each with the day from which it holds.", Role.Head, Role.Adviser)
+        .AddSettingsPage("What plans ask", "/settings/pep-templates", "The questions of each age’s plan, and whose they are.", Role.Head, Role.Adviser)
         .AddSingleton(_ => TemplateLibrary.Load())
         .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()

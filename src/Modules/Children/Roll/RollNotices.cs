@@ -1,6 +1,9 @@
 using MediatR;
 using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Contracts;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Domain.Care;
 
 namespace VirtualSchool.Children.Roll;
 

@@ -26,6 +26,7 @@ public static class PageParts
         services.AddExceptionHandler<BugLog>();
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
+        services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);
         return services;
     }
 

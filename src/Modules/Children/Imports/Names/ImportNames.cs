@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports.Gias;

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
+
+namespace VirtualSchool.Platform.Pages.SettingsIndex;
+
+[AllowRoles(Role.Head, Role.Adviser, Role.Administrator)]
+internal sealed class IndexPage(IEnumerable<SettingsEntry> entries, ICurrentPerson me) : PageModel
+{
+    public IReadOnlyList<SettingsEntry> Entries { get; } = [.. entries.Where(e => e.IsFor(me.Roles))];
+}
