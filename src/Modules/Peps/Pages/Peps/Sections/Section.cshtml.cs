@@ -40,10 +40,10 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
     }
 
     /// <summary>One box, by itself.</summary>
-    public async Task<IActionResult> OnPostBoxAsync(string box, int version, CancellationToken cancel)
+    public async Task<IActionResult> OnPostBoxAsync(string? box, int version, CancellationToken cancel)
     {
         var key = await KeepWhatWasTypedAsync(cancel);
-        var (question, block) = BoxNames.Parse(box);
+        var (question, block) = BoxNames.Parse(box ?? "");
         var asked = (await AskedAsync(key, cancel)).FirstOrDefault(a => a.Question.Key == question && a.Block == block).Question ?? throw new NotFound("no such box");
         var saved = await mediator.Send(new SaveBoxes(key, Section, [TypedForm.Box(Request.Form, asked, block, version)]), cancel);
         var (at, one) = (saved.At, saved.Boxes[0]);
