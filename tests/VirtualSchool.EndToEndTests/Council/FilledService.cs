@@ -1,0 +1,76 @@
+using VirtualSchool.Kernel;
+using VirtualSchool.Testing;
+
+namespace VirtualSchool.EndToEndTests.Council;
+
+/// <summary>A service with a council in it: three children at one school whose plans stand at different places, and one child at another school.</summary>
+public sealed class FilledService : TestService
+{
+    private static readonly TestChild Signed = new("1001", "Amira", "Khan", new(2017, 10, 4), new(2026, 10, 5));
+    private static readonly TestChild Sent = new("1002", "Cleo", "Marsh", new(2018, 1, 20), new(2026, 10, 12));
+    private static readonly TestChild Written = new("1003", "Ben", "Okafor", new(2017, 12, 1), new(2026, 10, 26));
+    private static readonly TestChild Elsewhere = new("1004", "Dev", "Patel", new(2017, 9, 9), new(2026, 10, 26)) { School = Files.OtherPrimary, Worker = "Tom Reid" };
+
+    private readonly Dictionary<Role, PersonId> _people = [];
+
+    /// <summary>A designated teacher of another school, who sees one child there.</summary>
+    public PersonId OtherTeacher { get; private set; }
+
+    /// <summary>The child whom everybody in <see cref="Person"/> sees; the plan is being written.</summary>
+    public ChildId Child { get; private set; }
+
+    /// <summary>The return that was loaded.</summary>
+    public Guid Import { get; private set; }
+
+    /// <summary>References of plans by what has been done with them.</summary>
+    internal (string Signed, string Sent, string Written) Plans { get; private set; }
+
+    /// <summary>The sections of the plan that is being written.</summary>
+    public IReadOnlyList<string> Sections { get; private set; } = [];
+
+    /// <summary>Somebody who holds the role, and sees the child if the role sees children.</summary>
+    public PersonId Person(Role role) => _people[role];
+
+    protected override async Task FillAsync()
+    {
+        TestChild[] all = [Signed, Sent, Written, Elsewhere];
+        await this.LoadAsync(Files.Schools());
+        await MakeTeachersAsync();
+        Import = await this.LoadAsync(Files.Ssda903(all));
+        await this.LoadAsync(Files.Names(all));
+        await MakePeopleAsync();
+        Child = await this.FindChildAsync(Written);
+        Plans = await WritePlansAsync();
+    }
+
+    private async Task MakeTeachersAsync()
+    {
+        (_people[Role.DesignatedTeacher], OtherTeacher) = (await this.MakePersonAsync(Role.DesignatedTeacher), await this.MakePersonAsync(Role.DesignatedTeacher));
+        await this.AppointAsync(_people[Role.DesignatedTeacher], Files.Primary);
+        await this.AppointAsync(OtherTeacher, Files.OtherPrimary);
+    }
+
+    private async Task MakePeopleAsync()
+    {
+        (_people[Role.Head], _people[Role.Administrator]) = (await this.MakePersonAsync(Role.Head), await this.MakePersonAsync(Role.Administrator));
+        _people[Role.SocialWorker] = await this.FindPersonAsync(Role.SocialWorker, Written.Worker);
+        _people[Role.Adviser] = await this.FindPersonAsync(Role.Adviser, "Priya Nair");
+    }
+
+    private async Task<(string, string, string)> WritePlansAsync()
+    {
+        using var worker = await this.SignInAsync(Person(Role.SocialWorker));
+        using var teacher = await this.SignInAsync(Person(Role.DesignatedTeacher));
+        using var head = await this.SignInAsync(Person(Role.Head));
+        var (signed, sent, written) = (await this.FindPlanAsync(Signed), await this.FindPlanAsync(Sent), await this.FindPlanAsync(Written));
+        foreach (var plan in new[] { signed, sent })
+        {
+            await PlanWriting.WriteWholeAsync(worker, teacher, plan);
+            await PlanWriting.SendAsync(teacher, plan);
+        }
+        await PlanWriting.SignAsync(head, signed);
+        await PlanWriting.StartAsync(teacher, written);
+        Sections = await PlanWriting.SectionsAsync(teacher, written);
+        return (signed, sent, written);
+    }
+}

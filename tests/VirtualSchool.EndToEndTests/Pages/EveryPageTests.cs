@@ -1,0 +1,103 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Shouldly;
+using VirtualSchool.EndToEndTests.Browsing;
+using VirtualSchool.EndToEndTests.Council;
+using VirtualSchool.Kernel;
+using VirtualSchool.Testing;
+using Xunit;
+
+namespace VirtualSchool.EndToEndTests.Pages;
+
+[Collection(WithChromium.Name)]
+public sealed class EveryPageTests(Chromium chromium, FilledService service)
+{
+    // Over all roles: a page that is built of parts already looked at holds no new barrier.
+    private static readonly HashSet<string> PartsInspected = [];
+
+    public static TheoryData<Role?> Everybody => [null, .. Enum.GetValues<Role>().Cast<Role?>()];
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task EveryPage_OfThoseThatARoleMayOpen_HasItsHeadingWithoutJavaScript(Role? role)
+    {
+        using var visitor = await ComeAsync(role);
+        var addresses = await AddressesAsync(role, mayOpen: true);
+
+        addresses.ShouldNotBeEmpty();
+        foreach (var address in addresses) await RequireHeadingAsync(visitor, address);
+    }
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task EveryPage_OfThoseThatARoleMayNotOpen_IsNotFoundOrAsksToSignIn(Role? role)
+    {
+        using var visitor = await ComeAsync(role);
+
+        foreach (var address in await AddressesAsync(role, mayOpen: false))
+        {
+            await visitor.OpenAsync(address);
+            if (role is null) visitor.Path.ShouldStartWith("/sign-in?returnUrl=", Case.Sensitive, address);
+            else visitor.Status.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task EveryPage_OfThoseThatARoleMayOpen_FitsAPhoneAndShutsNobodyOut(Role? role)
+    {
+        using var visitor = await ComeAsync(role);
+        var addresses = await AddressesAsync(role, mayOpen: true);
+        var problems = new List<string>();
+
+        await chromium.RunAsync(service, async tabs =>
+        {
+            var inspection = new Inspection((await tabs.OpenAsync(visitor)).Screen);
+            foreach (var address in addresses)
+            {
+                if (await PartsAsync(visitor, address) is not { Count: > 0 } parts) continue;
+                problems.AddRange(await inspection.WidthOfAsync(address));
+                if (parts.Count(PartsInspected.Add) > 0) problems.AddRange(await inspection.BarriersAsync(address));
+            }
+        }, $"EveryPage-{role}");
+
+        problems.ShouldBeEmpty(string.Join('\n', problems));
+    }
+
+    private async Task<Visitor> ComeAsync(Role? role) => role is { } held ? await service.SignInAsync(service.Person(held)) : service.Visit();
+
+    private async Task<IReadOnlyList<string>> AddressesAsync(Role? role, bool mayOpen)
+    {
+        HashSet<Role> roles = role is { } held ? [held] : [];
+        var known = await PageAddresses.OfAsync(service);
+        return [.. (await DiscoveredPage.AllAsync(service)).Where(p => p.Rule.Allows(role is not null, roles) == mayOpen)
+            .SelectMany(known.Of).Except(role is null ? ["/error"] : ["/error", "/sign-in"])];
+    }
+
+    private static async Task RequireHeadingAsync(Visitor visitor, string address)
+    {
+        using var answer = await visitor.Http.GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe(address);
+        if (!IsHtml(answer)) return;
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        page.QuerySelectorAll("main h1").Length.ShouldBe(1, address);
+        page.QuerySelector("main h1")!.TextContent.ShouldNotBeNullOrWhiteSpace(address);
+        RequireTitle(page, address);
+    }
+
+    private static void RequireTitle(IHtmlDocument page, string address)
+    {
+        page.Title.ShouldNotBeNullOrWhiteSpace(address);
+        page.Title!.Split(" – ").Length.ShouldBeGreaterThan(1, $"{address} has the title {page.Title}, which does not say which page it is.");
+    }
+
+    private static async Task<IReadOnlyCollection<string>> PartsAsync(Visitor visitor, string address)
+    {
+        using var answer = await visitor.Http.GetAsync(address);
+        return IsHtml(answer) ? Shape.Of(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync())) : [];
+    }
+
+    private static bool IsHtml(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.MediaType == "text/html";
+}

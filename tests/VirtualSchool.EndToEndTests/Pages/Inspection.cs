@@ -1,0 +1,41 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace VirtualSchool.EndToEndTests.Pages;
+
+/// <summary>Looks whether a page can be used on a phone, and by people who see, hear or move differently.</summary>
+internal sealed class Inspection(IPage screen)
+{
+    private const string TooWide = """
+        () => {
+          const width = document.documentElement.clientWidth
+          if (document.documentElement.scrollWidth <= width) return []
+          return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1)
+            .slice(0, 5).map(e => e.outerHTML.slice(0, 120))
+        }
+        """;
+
+    // WCAG 2.2, levels A and AA.
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+
+    /// <summary>Opens the page at the width of a small phone and answers with what does not fit.</summary>
+    public async Task<IEnumerable<string>> WidthOfAsync(string address)
+    {
+        await screen.SetViewportSizeAsync(320, 640);
+        var answer = await screen.GotoAsync(address);
+        new Uri(answer!.Url).AbsolutePath.ShouldBe(address);
+        return (await screen.EvaluateAsync<string[]>(TooWide)).Select(e => $"{address} is wider than 320 px: {e}");
+    }
+
+    /// <summary>Looks at the page that is open, on a larger screen, and answers with what keeps somebody out.</summary>
+    public async Task<IEnumerable<string>> BarriersAsync(string address)
+    {
+        await screen.SetViewportSizeAsync(1280, 800);
+        return (await screen.RunAxe(Rules)).Violations.SelectMany(v => Words(address, v));
+    }
+
+    private static IEnumerable<string> Words(string address, AxeResultItem violation) =>
+        violation.Nodes.Take(3).Select(node => $"{address} breaks {violation.Id} ({violation.Help}): {node.Html}");
+}

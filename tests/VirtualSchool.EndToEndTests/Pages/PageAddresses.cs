@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Routing.Patterns;
+using VirtualSchool.EndToEndTests.Council;
+using VirtualSchool.Kernel;
+using VirtualSchool.Testing;
+
+namespace VirtualSchool.EndToEndTests.Pages;
+
+/// <summary>The addresses of a page, its parameters filled in from the records of the filled service.</summary>
+internal sealed class PageAddresses
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> _known;
+    private readonly FilledService _service;
+
+    private PageAddresses(FilledService service, Dictionary<string, IReadOnlyList<string>> known) => (_service, _known) = (service, known);
+
+    public static async Task<PageAddresses> OfAsync(FilledService service) => new(service, new()
+    {
+        ["children"] = [$"{service.Child}"],
+        ["sections"] = service.Sections,
+        ["versions"] = ["1"],
+        ["imports"] = [$"{service.Import}"],
+        ["people"] = [$"{service.Person(Role.SocialWorker)}"],
+        ["end"] = [$"{Role.SocialWorker}"],
+        ["schools"] = [$"{Files.Primary}"],
+        ["designated-teacher"] = [$"{await service.ReadAsync<Guid>("select id from children.designated_teacher where school_urn = $1", Files.Primary)}"],
+        ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],
+    });
+
+    /// <summary>Every address of the page.</summary>
+    /// <exception cref="InvalidOperationException">It has a parameter that nobody here knows how to fill in.</exception>
+    public IReadOnlyList<string> Of(DiscoveredPage page)
+    {
+        IEnumerable<string> addresses = [""];
+        var before = "";
+        foreach (var segment in page.Segments)
+        {
+            var values = segment is RoutePatternLiteralPart literal ? [before = literal.Content] : ValuesOf(page, before);
+            addresses = [.. addresses.SelectMany(a => values.Select(v => $"{a}/{v}"))];
+        }
+        return [.. addresses.Select(a => a.Length == 0 ? "/" : a)];
+    }
+
+    private IReadOnlyList<string> ValuesOf(DiscoveredPage page, string after)
+    {
+        if (after == "peps") return [PlanFor(page)];
+        return _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
+            $"{page} is new to this test, which knows no record to put after \"{after}\" in its address. Tell {nameof(PageAddresses)} one.");
+    }
+
+    // Some pages are there only once a plan has come that far.
+    private string PlanFor(DiscoveredPage page) => (page.Segments.OfType<RoutePatternLiteralPart>().Last().Content) switch
+    {
+        "versions" or "amend" => _service.Plans.Signed,
+        "review" => _service.Plans.Sent,
+        _ => _service.Plans.Written,
+    };
+}
