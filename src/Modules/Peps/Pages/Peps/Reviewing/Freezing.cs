@@ -26,21 +26,26 @@ internal sealed class Freezing(PepsDbContext data, IMediator mediator)
     {
         var people = opened.Answers.Select(a => a.By).Append(review.By).OfType<PersonId>().Distinct().ToList();
         var names = (await mediator.Send(new FindPeople(people), cancel)).ToDictionary(p => p.Id, p => p.Name);
-        var child = opened.Child;
-        return new SignedDocument
-        {
-            Reference = opened.Pep.Reference,
-            Term = opened.Pep.Term.Name,
-            Template = $"{opened.Pep.Template} version {opened.Pep.TemplateVersion}",
-            Child = new SignedChild(child.ShownName, child.Initials, child.YearGroup, child.SchoolName ?? ""),
-            Sections = SignedSections.Of(opened, id => id is { } by && names.TryGetValue(by, out var name) ? name : ""),
-            MeetingHeldOn = Words.Day(opened.Pep.MeetingHeldOn),
-            Cost = opened.TargetTexts().Sum(t => t.Cost),
-            Praise = review.Praise,
-            SignedBy = review.By is { } signer && names.TryGetValue(signer, out var signedBy) ? signedBy : "",
-            AmendedBecause = amendedBecause,
-        };
+        return SignedPaper.Of(opened, review, amendedBecause, id => id is { } by ? names.GetValueOrDefault(by, "") : "");
     }
+}
+
+/// <summary>The one document that a signature freezes.</summary>
+internal static class SignedPaper
+{
+    public static SignedDocument Of(OpenedPep opened, PepReview review, string? amendedBecause, Func<PersonId?, string> nameOf) => new()
+    {
+        Reference = opened.Pep.Reference,
+        Term = opened.Pep.Term.Name,
+        Template = $"{opened.Pep.Template} version {opened.Pep.TemplateVersion}",
+        Child = new SignedChild(opened.Child.ShownName, opened.Child.Initials, opened.Child.YearGroup, opened.Child.SchoolName ?? ""),
+        Sections = SignedSections.Of(opened, nameOf),
+        MeetingHeldOn = Words.Day(opened.Pep.MeetingHeldOn),
+        Cost = opened.TargetTexts().Sum(t => t.Cost),
+        Praise = review.Praise,
+        SignedBy = nameOf(review.By),
+        AmendedBecause = amendedBecause,
+    };
 }
 
 /// <summary>The sections of a plan as they are frozen: every question shown that has an answer or a reason.</summary>

@@ -44,6 +44,7 @@ internal sealed class StartPepHandler(PepsDbContext data, PepDesk desk, SectionK
         data.AddRange(carried);
     }
 
-    private static bool IsCarried(PepTemplate template, Answer last) =>
+    /// <summary>True when the last answer is one that its question takes over, and still of the right form.</summary>
+    public static bool IsCarried(PepTemplate template, Answer last) =>
         template.Question(last.Question) is { } asked && asked.Prefill.Contains(Prefill.LastPlan) && AnswerFormat.Check(asked, last.Value).Value is not null;
 }
