@@ -4,7 +4,6 @@ using VirtualSchool.Peps.Demonstration.Writing;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
 using VirtualSchool.Peps.Domain.Templates;
-using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.Reviewing;
 using VirtualSchool.Platform.Demonstration;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using VirtualSchool.Peps.Demonstration.Phrases;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Domain.Writing;
-using VirtualSchool.Platform.Demonstration;
 
 namespace VirtualSchool.Peps.Demonstration.Writing;
 
