@@ -1,4 +1,4 @@
-# Read by ./run and ./test. `need WHAT...` makes sure that this machine has each of: dotnet postgresql nodejs npm chromium fonts-liberation.
+# Read by ./run and ./test. `need WHAT...` makes sure that this machine has each of: dotnet postgresql nodejs npm chromium fonts-liberation wrk.
 # What is missing is installed from Debian's packages when we are root, after saying so; else it is named in one line and we stop.
 
 has() {

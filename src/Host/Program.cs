@@ -7,6 +7,7 @@ var root = new RootCommand("The service of a virtual school.")
     Migrate.Verb(),
     Demo.Verb(),
     Import.Verb(),
+    Measure.Verb(),
 };
 Serve.AddTo(root);
 Help.AddTo(root);

@@ -17,6 +17,8 @@ internal sealed class Help : SynchronousCommandLineAction
                                       fills a demonstration database anew; never one with real records
           ./run import KIND FILE... [--answer KEY=VALUE] [--yes]
                                       shows what the files would change; with --yes, changes it
+          ./run bench [--children N...] [--seconds N] [--warm-up N] [--fresh]
+                                      measures how fast the service answers, on databases of its own
           ./run --version             shows the program's version
 
         All of them work while the service runs and while it does not.

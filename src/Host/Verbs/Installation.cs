@@ -12,24 +12,28 @@ internal sealed class Installation : IAsyncDisposable
     public const string Database = "virtualschool";
 
     private readonly string? _server;
+    private readonly bool _isBeside;
 
-    private Installation(string? server, OwnCluster? cluster) => (_server, Cluster) = (server, cluster);
+    private Installation(string? server, OwnCluster? cluster, string dataFolder, bool isBeside = false) =>
+        (_server, Cluster, DataFolder, _isBeside) = (server, cluster, dataFolder, isBeside);
 
     /// <summary>The service's own cluster, or null when the environment names a server.</summary>
     public OwnCluster? Cluster { get; }
 
-    private static string DataFolder => Path.GetFullPath(Environment.GetEnvironmentVariable("VIRTUALSCHOOL_DATA") is { Length: > 0 } set ? set : "var");
+    /// <summary>The folder of its own files.</summary>
+    public string DataFolder { get; }
+
+    private static string UsualFolder => Path.GetFullPath(Environment.GetEnvironmentVariable("VIRTUALSCHOOL_DATA") is { Length: > 0 } set ? set : "var");
 
     /// <summary>Starts or joins the service's own cluster, unless the environment names a server. A new cluster is empty until somebody settles it.</summary>
     public static async Task<Installation> OpenAsync(CancellationToken cancel)
     {
         if (Environment.GetEnvironmentVariable("ConnectionStrings__VirtualSchool") is { Length: > 0 } server)
-            return new(server, cluster: null);
-        var settings = new ClusterSettings(DataFolder) { Binaries = Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES") };
-        var cluster = await OwnCluster.StartOrJoinAsync(settings, cancel);
+            return new(server, cluster: null, UsualFolder);
+        var cluster = await StartOrJoinAsync(UsualFolder, cancel);
         while (cluster is { MadeNow: true, IsOwner: false })
             await Task.Delay(100, cancel);
-        return new(server: null, cluster);
+        return new(server: null, cluster, UsualFolder);
     }
 
     /// <summary>For verbs that bring a council's own records: a new cluster stays without demonstration data for good.</summary>
@@ -43,6 +47,13 @@ internal sealed class Installation : IAsyncDisposable
         }
 
         return installation;
+    }
+
+    /// <summary>A cluster of its own beside the one in use, for a purpose that must never touch real records.</summary>
+    public static async Task<Installation> OpenBesideAsync(string purpose, CancellationToken cancel)
+    {
+        var folder = Path.Combine(UsualFolder, purpose);
+        return new(server: null, await StartOrJoinAsync(folder, cancel), folder, isBeside: true);
     }
 
     /// <summary>The service on one database of this installation, its schema brought to this program's version.</summary>
@@ -63,14 +74,14 @@ internal sealed class Installation : IAsyncDisposable
 
     /// <summary>The service on one database of this installation, whatever its schema.</summary>
     public WebApplication Build(int? port, string database = Database) =>
-        Service.Build(new ServiceSettings(ConnectionString(database), DataFolder, port), builder => Quieten(builder.Logging, port is null));
+        Service.Build(new ServiceSettings(ConnectionString(database), DataFolder, port), builder => Quieten(builder.Logging, port is null || _isBeside));
 
     /// <summary>Keeps an unforeseen error whole.</summary>
     /// <returns>The file that has it.</returns>
     public static string Keep(Exception e)
     {
-        var file = Path.Combine(DataFolder, "errors.log");
-        Directory.CreateDirectory(DataFolder);
+        var file = Path.Combine(UsualFolder, "errors.log");
+        Directory.CreateDirectory(UsualFolder);
         File.AppendAllText(file, string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetUtcNow():u} {e}\n\n"));
         return file;
     }
@@ -81,6 +92,9 @@ internal sealed class Installation : IAsyncDisposable
             await Cluster.DisposeAsync();
     }
 
+    private static Task<OwnCluster> StartOrJoinAsync(string folder, CancellationToken cancel) =>
+        OwnCluster.StartOrJoinAsync(new ClusterSettings(folder) { Binaries = Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES") }, cancel);
+
     private string ConnectionString(string database) =>
         Cluster?.ConnectionString(database)
         ?? (database == Database ? _server! : new NpgsqlConnectionStringBuilder(_server) { Database = database }.ConnectionString);
@@ -88,6 +102,10 @@ internal sealed class Installation : IAsyncDisposable
     private static void Quieten(ILoggingBuilder logging, bool isVerb)
     {
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What fails there is thrown, and told by whoever catches it.
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        // Says at each new key that the database keeps it in clear; docs/operating.md says so once.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         if (isVerb)
             logging.ClearProviders().AddProvider(new ErrorFile());
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MediatR;
 using VirtualSchool.Access.Contracts;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
 

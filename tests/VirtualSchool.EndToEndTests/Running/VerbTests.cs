@@ -81,6 +81,19 @@ public sealed class VerbTests
         }
     }
 
+    // Only in ./test --soak, which also installs the load generator.
+    [Fact]
+    public async Task Bench_OnASmallCouncil_MeasuresEveryPageBesideTheLimits()
+    {
+        if (Environment.GetEnvironmentVariable("VIRTUALSCHOOL_SOAK") is null)
+            return;
+        using var folder = new InstallationFolder();
+        var (code, output, errors) = await HostProcess.RunAsync(folder.Path, "bench", "--children", "60", "--seconds", "1", "--warm-up", "1");
+        code.ShouldBe(0, errors);
+        foreach (var line in new[] { "a bare string", "a plain query", "sign-in page", "roll list", "child page", "board", "save of a box", "Search of the roll", "First visit" })
+            output.ShouldContain(line);
+    }
+
     private static void OneSentence(string errors)
     {
         errors.Trim().Split('\n').ShouldHaveSingleItem();

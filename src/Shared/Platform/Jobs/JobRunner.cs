@@ -35,6 +35,10 @@ public sealed class JobRunner(IServiceProvider services, NpgsqlDataSource source
                 if (connection.State == System.Data.ConnectionState.Open) await UnlockAsync(connection);
             }
         }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The service is stopping: what was not finished was undone, and runs at the next start.
+        }
         catch (Exception e) when (e is NpgsqlException or OperationCanceledException)
         {
             log.LogWarning(e, "Daily jobs could not be looked at; trying again in five minutes.");

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Host.Bench;
+
+/// <summary>Somebody with a browser's habits who signs in as the demonstration's first person, the head.</summary>
+internal sealed partial class Visitor : IDisposable
+{
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
+    private readonly Uri _service;
+
+    public Visitor(Uri service)
+    {
+        _service = service;
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = service };
+    }
+
+    /// <summary>The cookies of the session, as a header carries them.</summary>
+    public string Cookie => _cookies.GetCookieHeader(_service);
+
+    public async Task SignInAsync(CancellationToken cancel)
+    {
+        var page = await PageAsync("/sign-in", cancel);
+        await PressAsync("/sign-in?handler=As", Token(page), cancel, KeyValuePair.Create("person", First(page, Person(), "somebody to sign in as")));
+    }
+
+    /// <summary>Presses a form's button.</summary>
+    public async Task PressAsync(string path, string token, CancellationToken cancel, params KeyValuePair<string, string>[] values)
+    {
+        using var form = new FormUrlEncodedContent([.. values, KeyValuePair.Create("__form", token)]);
+        using var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), form, cancel);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>One page's text.</summary>
+    public Task<string> PageAsync(string path, CancellationToken cancel) => _client.GetStringAsync(new Uri(path, UriKind.Relative), cancel);
+
+    /// <summary>How many bytes travel for one address, packed or not.</summary>
+    public async Task<int> BytesAsync(string path, bool packed, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (packed)
+            request.Headers.Add("Accept-Encoding", "br, gzip");
+        using var answer = await _client.SendAsync(request, cancel);
+        return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancel)).Length;
+    }
+
+    /// <summary>The page and everything that it names, as a browser fetches them the first time.</summary>
+    /// <returns>How many requests, and how many bytes of content.</returns>
+    public async Task<(int Requests, int Bytes)> FirstVisitAsync(string path, CancellationToken cancel)
+    {
+        var assets = Asset().Matches(await PageAsync(path, cancel)).Select(m => m.Groups[1].Value).Distinct().ToArray();
+        var bytes = await BytesAsync(path, packed: true, cancel);
+        foreach (var asset in assets)
+            bytes += await BytesAsync(WebUtility.HtmlDecode(asset), packed: true, cancel);
+        return (1 + assets.Length, bytes);
+    }
+
+    /// <summary>The token that a form of the page carries.</summary>
+    public static string Token(string page) => First(page, TokenBox(), "a form's token");
+
+    /// <summary>The first thing of a kind on a page.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public static string First(string page, Regex pattern, string what) =>
+        pattern.Match(page) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : throw new Refusal($"The benchmark looked for {what} on a page and did not find it.");
+
+    public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("""name="person" value="([^"]+)""")]
+    private static partial Regex Person();
+
+    [GeneratedRegex("""name="__form"[^>]*value="([^"]+)""")]
+    private static partial Regex TokenBox();
+
+    [GeneratedRegex("""(?:src|href)="(/[^"]+\.(?:css|js|svg|png|ico|woff2)(?:\?[^"]*)?)""")]
+    private static partial Regex Asset();
+}
