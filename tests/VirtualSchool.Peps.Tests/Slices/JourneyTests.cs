@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Shouldly;
 using VirtualSchool.Testing;
 using Xunit;

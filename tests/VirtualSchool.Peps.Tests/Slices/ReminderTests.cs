@@ -1,6 +1,5 @@
 using Shouldly;
 using VirtualSchool.Children.Contracts;
-using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Letters;
 using VirtualSchool.Testing;
 using Xunit;

@@ -1,9 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using VirtualSchool.Peps.Jobs;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.People;
-using Microsoft.Extensions.DependencyInjection;
-using VirtualSchool.Testing;
 using Xunit;
 
 namespace VirtualSchool.Peps.Tests.Slices;

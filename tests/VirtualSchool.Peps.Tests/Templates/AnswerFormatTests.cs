@@ -86,8 +86,8 @@ public sealed class AnswerFormatTests
     public void Check_NothingTyped_IsEmptyAndNotWrong()
     {
         foreach (var type in Enum.GetValues<QuestionType>())
-        foreach (var nothing in new[] { null, "", "  \n" })
-            AnswerFormat.Check(Given.Question(type), nothing).ShouldBe(CheckedAnswer.Empty);
+            foreach (var nothing in new[] { null, "", "  \n" })
+                AnswerFormat.Check(Given.Question(type), nothing).ShouldBe(CheckedAnswer.Empty);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class AnswerFormatTests
     {
         string[] strange = ["[", "[]", "[{}]", "[null]", "[[1]]", "{}", "null", "\"x\"", "[{\"row\":null}]", "٣", "27 3 99999", new('9', 400), "£", "%", "-"];
         foreach (var question in Given.Library.Templates.SelectMany(template => template.Sections).SelectMany(section => section.Questions))
-        foreach (var text in strange)
-            Should.NotThrow(() => AnswerFormat.Check(question, text), $"{question.Key} on {text}");
+            foreach (var text in strange)
+                Should.NotThrow(() => AnswerFormat.Check(question, text), $"{question.Key} on {text}");
     }
 }

@@ -79,7 +79,10 @@ public sealed class CompletenessTests
     {
         var table = Given.Question(QuestionType.Table, key: "t") with
         {
-            Columns = [Name with { Key = "c" }], RequiredRows = ["a", "b"], None = none, MinRows = fewest,
+            Columns = [Name with { Key = "c" }],
+            RequiredRows = ["a", "b"],
+            None = none,
+            MinRows = fewest,
         };
 
         Meter(Given.Section(table), Given.Answers(("t", value))).Answered.ShouldBe(counts ? 1 : 0);

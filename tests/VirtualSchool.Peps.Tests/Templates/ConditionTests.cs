@@ -29,7 +29,12 @@ public sealed class ConditionTests
     {
         var facts = new TemplateFacts
         {
-            Phase = PepPhase.Primary, Sen = "E", Age = 10, Attendance = 94.5m, FirstPep = true, Term = SchoolTerm.Spring,
+            Phase = PepPhase.Primary,
+            Sen = "E",
+            Age = 10,
+            Attendance = 94.5m,
+            FirstPep = true,
+            Term = SchoolTerm.Spring,
         };
 
         Given.Condition(condition).Holds(facts, GivenAnswers.None).ShouldBe(expected);
@@ -84,12 +89,12 @@ public sealed class ConditionTests
     {
         string[] strange = ["", " ", "[", "[]", "[1]", "[{}]", "[[]]", "[null]", """[{"from":1}]""", "{", "yes", "-1", "1e9", "99999999999999999999999999999999"];
         foreach (var template in Given.Library.Templates)
-        foreach (var condition in TemplateProblems.Conditions(template))
-        foreach (var value in strange)
-        {
-            var asked = condition.Parts.OfType<Condition.Answer>().Select(answer => answer.Key).Distinct();
-            var answers = Given.Answers([.. asked.Select(key => (key, value))]);
-            Should.NotThrow(() => condition.Holds(Given.Facts(template.Phase), answers));
-        }
+            foreach (var condition in TemplateProblems.Conditions(template))
+                foreach (var value in strange)
+                {
+                    var asked = condition.Parts.OfType<Condition.Answer>().Select(answer => answer.Key).Distinct();
+                    var answers = Given.Answers([.. asked.Select(key => (key, value))]);
+                    Should.NotThrow(() => condition.Holds(Given.Facts(template.Phase), answers));
+                }
     }
 }

@@ -15,8 +15,8 @@ public sealed class ReachableTests
     public void Sections_EachOfATemplate_IsShownToSomeChild()
     {
         foreach (var template in Given.Library.Templates)
-        foreach (var section in template.Sections)
-            Witness.Exists(template, section.ShowWhen).ShouldBeTrue($"{template.Key} {section.Key}");
+            foreach (var section in template.Sections)
+                Witness.Exists(template, section.ShowWhen).ShouldBeTrue($"{template.Key} {section.Key}");
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class ReachableTests
     public void Handovers_EachOne_IsReachedBySomeChild()
     {
         foreach (var template in Given.Library.Templates)
-        foreach (var handover in template.Sections.SelectMany(section => section.Handovers))
-            Witness.Exists(template, handover.When).ShouldBeTrue(template.Key);
+            foreach (var handover in template.Sections.SelectMany(section => section.Handovers))
+                Witness.Exists(template, handover.When).ShouldBeTrue(template.Key);
     }
 
     [Fact]

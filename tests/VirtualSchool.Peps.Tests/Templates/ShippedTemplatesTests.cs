@@ -115,8 +115,8 @@ public sealed partial class ShippedTemplatesTests
     public void Words_NoAbbreviationIsLeftUnexplained()
     {
         foreach (var question in Questions)
-        foreach (var text in question.Columns.Append(question).SelectMany(Texts))
-            Abbreviation().Matches(text).Select(found => found.Value).Except(Familiar).ShouldBeEmpty($"{question.Key}: {text}");
+            foreach (var text in question.Columns.Append(question).SelectMany(Texts))
+                Abbreviation().Matches(text).Select(found => found.Value).Except(Familiar).ShouldBeEmpty($"{question.Key}: {text}");
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
-using VirtualSchool.Peps.Domain.Writing;
 
 namespace VirtualSchool.Peps.Pages.Reviewing;
 

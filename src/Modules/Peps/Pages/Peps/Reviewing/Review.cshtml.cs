@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
-using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;

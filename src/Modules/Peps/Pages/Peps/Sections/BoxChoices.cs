@@ -1,5 +1,4 @@
 using VirtualSchool.Peps.Domain.Templates;
-using VirtualSchool.Platform.Pages;
 using Choice = VirtualSchool.Platform.Pages.Choice;
 
 namespace VirtualSchool.Peps.Pages.Sections;
