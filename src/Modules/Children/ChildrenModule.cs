@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Children.Calendars;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Names;
 using VirtualSchool.Children.Pages.Calendars;
+using VirtualSchool.Children.Pages.RollList;
 using VirtualSchool.Children.Pages.Schools.Listing;
 using VirtualSchool.Children.Pages.Schools.Teachers;
 using VirtualSchool.Children.Roll;
@@ -20,7 +22,9 @@ public static class ChildrenModule
     /// <summary>Adds the module.</summary>
     public static IServiceCollection AddChildren(this IServiceCollection services) => services
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
-        .AddSingleton<CalendarShelf>()
+        .AddMenuItem("Children", ChildLinks.Roll, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
+        .AddSingleton<CalendarShelf>().AddSingleton<KnownRollTallies>()
+        .AddScoped<RollRows>().AddScoped<RollTallies>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
         .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()
         .AddSchoolPages()

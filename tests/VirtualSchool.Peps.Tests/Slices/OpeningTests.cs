@@ -51,6 +51,7 @@ public sealed class OpeningTests(PepService service) : IClassFixture<PepService>
         var reference = await service.ReferenceAsync(child);
         (await service.PepAsync<string>(reference, "kind")).ShouldBe("Termly");
         (await service.PepAsync<string>(reference, "term")).ShouldBe("2026-1");
+        (await service.PepAsync<DateOnly>(reference, "initiate_by")).ShouldBeGreaterThan(new DateOnly(2026, 11, 3));
     }
 
     [Fact]

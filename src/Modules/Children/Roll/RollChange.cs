@@ -23,11 +23,12 @@ internal sealed class RollChange(ChildrenDbContext data, RollNotices notices, Si
         (await TakeAsync(data.Set<Child>().Where(c => c.Id == id), cancel)).SingleOrDefault() ?? throw new NotFound("child");
 
     /// <summary>Loads children with their histories, to be changed.</summary>
-    public async Task<IReadOnlyList<Child>> TakeAsync(IQueryable<Child> which, CancellationToken cancel)
+    /// <param name="sightsOf">The day whose sights are compared with today's; today, unless time alone has changed them.</param>
+    public async Task<IReadOnlyList<Child>> TakeAsync(IQueryable<Child> which, CancellationToken cancel, DateOnly? sightsOf = null)
     {
         var children = await which.Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations).AsSplitQuery().ToListAsync(cancel);
         await LearnTeachersAsync(children, cancel);
-        foreach (var child in children) _taken.TryAdd(child.Id, (child, Remember(child)));
+        foreach (var child in children) _taken.TryAdd(child.Id, (child, Remember(child, sightsOf ?? Today)));
         return children;
     }
 
@@ -48,11 +49,11 @@ internal sealed class RollChange(ChildrenDbContext data, RollNotices notices, Si
         await notices.PublishAsync(changes, Today, cancel);
     }
 
-    private Before Remember(Child child) => new(child.PeriodsOfCare, child.InCareSince, child.SchoolUrn, child.DiedOn, Sight.Of(child, Today, _teachers));
+    private Before Remember(Child child, DateOnly sightsOf) => new(child.PeriodsOfCare, child.InCareSince, child.SchoolUrn, child.DiedOn, Sight.Of(child, sightsOf, _teachers));
 
     private async Task LearnTeachersAsync(IEnumerable<Child> children, CancellationToken cancel)
     {
-        var schools = children.Select(c => c.PlaceOn(Today)?.SchoolUrn).OfType<int>().Where(_schoolsLearnt.Add).ToList();
+        var schools = children.SelectMany(c => c.Places).Select(p => p.SchoolUrn).Where(_schoolsLearnt.Add).ToList();
         if (schools.Count > 0) await data.Set<DesignatedTeacher>().Where(t => schools.Contains(t.SchoolUrn)).LoadAsync(cancel);
         _teachers = data.Set<DesignatedTeacher>().Local.ToLookup(t => t.SchoolUrn);
     }

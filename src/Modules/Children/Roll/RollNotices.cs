@@ -1,9 +1,6 @@
 using MediatR;
 using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Contracts;
-using VirtualSchool.Children.Data;
-using VirtualSchool.Children.Domain;
-using VirtualSchool.Children.Domain.Care;
 
 namespace VirtualSchool.Children.Roll;
 

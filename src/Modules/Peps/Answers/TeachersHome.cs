@@ -32,7 +32,7 @@ internal sealed class TeachersHome(PepsDbContext data, OpenPlans plans, ICurrent
     {
         var part = mine.Count == 0 ? "Not started" : $"My part done: {mine.Count(s => s.IsDone)} of {mine.Count}";
         var item = plan.ToItem(clock.Today(), $"{plan.Pep.Reference}: {part}; {plan.Due}.");
-        return plan.Pep.WaitingFor == Holder.DesignatedTeacher ? item with { Button = Button(plan) } : item;
+        return plan.Pep.WaitingFor == Holder.DesignatedTeacher ? item with { Button = Button(plan), Waiting = null } : item;
     }
 
     private static string Button(OpenPlan plan) => plan.Pep.State switch

@@ -28,7 +28,7 @@ internal sealed class OpenPepsForTermHandler(IMediator mediator, Writer writer) 
         var term = await mediator.Send(new FindTerm(writer.Stamp.On), cancel);
         var children = await mediator.Send(new FindChildrenOfPepAge(null, request.After, request.Most), cancel);
         if (children.Count == 0) return null;
-        await mediator.Send(new OpenPeps([.. children.Select(c => new PepToOpen(c, PepKind.Termly, $"the plan for {Terms.Of(term).Name}", term.From))]), cancel);
+        await mediator.Send(new OpenPeps([.. children.Select(c => new PepToOpen(c, PepKind.Termly, $"{Terms.Of(term).Name} began", term.From))]), cancel);
         return children[^1];
     }
 }

@@ -53,9 +53,10 @@ internal sealed class PepDeadlines(IMediator mediator, Rules.PepRules rules, Day
         var book = await rules.ReadAsync(cancel);
         var term = await mediator.Send(new FindTerm(today), cancel);
         var (start, write) = (book.On(RuleName.TermPlanInitiated, today), book.On(RuleName.TermPlanWritten, today));
-        var initiateBy = (await days.AfterAsync([new(null, term.From, start)], cancel))[0];
+        // A plan that is opened in the middle of a term is not late on the day on which it is opened.
+        var initiateBy = (await days.AfterAsync([new(null, today > term.From ? today : term.From, start)], cancel))[0];
         var writeBy = await days.BeforeAsync(null, term.Until, write, cancel);
-        return plans.Select(p => new PepWithDeadlines(p, initiateBy, writeBy, Terms.Of(term)));
+        return plans.Select(p => new PepWithDeadlines(p, initiateBy, writeBy.On < initiateBy.On ? initiateBy : writeBy, Terms.Of(term)));
     }
 
     private async Task<Dictionary<DateOnly, PepTerm>> TermsAsync(IEnumerable<DateOnly> on, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports.Gias;

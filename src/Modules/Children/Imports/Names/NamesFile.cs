@@ -9,7 +9,14 @@ internal sealed class NamesFile(TextTable table, ColumnMap map, DateOnly today)
 {
     private static readonly Dictionary<string, string> SenWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EHCP"] = "E", ["EHC PLAN"] = "E", ["EHC"] = "E", ["SEN SUPPORT"] = "K", ["SUPPORT"] = "K", ["NONE"] = "N", ["NO SEN"] = "N", ["NO"] = "N",
+        ["EHCP"] = "E",
+        ["EHC PLAN"] = "E",
+        ["EHC"] = "E",
+        ["SEN SUPPORT"] = "K",
+        ["SUPPORT"] = "K",
+        ["NONE"] = "N",
+        ["NO SEN"] = "N",
+        ["NO"] = "N",
     };
 
     public ProblemList Problems { get; } = new(table.Name);

@@ -53,7 +53,7 @@ internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IRead
     {
         if (_children.TryGetValue(number, out var child)) Say(child, new Episodes(child, rows, problems, today).Merge());
         else foreach (var row in rows)
-                problems.LeaveOut(row.Row, "CHILD", $"Child {number} is neither in the Header nor on the roll. Load the Header together with the Episodes.");
+            problems.LeaveOut(row.Row, "CHILD", $"Child {number} is neither in the Header nor on the roll. Load the Header together with the Episodes.");
     }
 
     private void Say(Child child, IReadOnlyList<string> words)

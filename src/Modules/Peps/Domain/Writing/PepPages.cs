@@ -40,7 +40,11 @@ internal sealed class PepPages
 
     /// <summary>What must still be written before the plan can be sent.</summary>
     public IReadOnlyList<MissingPart> Missing() =>
-        [.. Completeness.MissingAnswers(Template, Facts, Answers).Select(m => new MissingPart(m.Section.Key, m.Section.Title, m.QuestionKey, m.Block, m.Words))];
+        [.. Completeness.MissingAnswers(Template, Facts, Answers).Select(m => new MissingPart(m.Section.Key, m.Section.Title, m.QuestionKey, m.Block, Shortly(m)))];
+
+    // In a list of what is missing the question alone says it.
+    private string Shortly(MissingAnswer missing) =>
+        missing.QuestionKey is { } key && Template.Question(key) is { } question && missing.Words == $"Answer this: {question.Label}" ? question.Label : missing.Words;
 
     private SectionStanding Standing(TemplateSection section, int place)
     {

@@ -4,6 +4,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Pages.Board;
+using VirtualSchool.Platform.Files;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Peps.Pages.Exporting;

@@ -1,4 +1,5 @@
 using VirtualSchool.Children.Contracts;
+using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
@@ -8,11 +9,11 @@ namespace VirtualSchool.Peps.Pages.OnePep;
 
 /// <summary>What stands at the top of every page of one plan: the child stays in view while somebody writes.</summary>
 internal sealed record PepHead(
-    string Reference, string ChildName, string Initials, int? Year, string? School, PepKind Kind, PepState State, PepTerm Term, string Why,
+    string Reference, ChildId Child, string ChildName, string Initials, int? Year, string? School, PepKind Kind, PepState State, PepTerm Term, string Why,
     DateOnly DueOn, Grade? Grade, int SignedVersions, string? AmendedBecause)
 {
     public static PepHead Of(Pep pep, ChildCard child) => new(
-        pep.Reference, child.ShownName, child.Initials, child.YearGroup, child.SchoolName, pep.Kind, pep.State, pep.Term, pep.WhyOpened,
+        pep.Reference, pep.Child, child.ShownName, child.Initials, child.YearGroup, child.SchoolName, pep.Kind, pep.State, pep.Term, pep.WhyOpened,
         pep.DueOn, pep.Grade, pep.SignedVersions, pep.AmendedBecause);
 
     public bool IsLate(DateOnly today) => State.IsOpen() && !State.IsWithReviewer() && DueOn < today;
@@ -23,11 +24,11 @@ internal sealed record SectionLine(string Key, string Title, Holder For, int Req
 {
     public bool IsDone => Answered >= Required;
 
-    public static IReadOnlyList<SectionLine> Of(OpenedPep opened, IReadOnlySet<Kernel.Role> roles) =>
+    public static IReadOnlyList<SectionLine> Of(OpenedPep opened, IReadOnlySet<Role> roles) =>
         [.. opened.Pages.Sections.Zip(opened.Pages.Standings(), (section, standing) => new SectionLine(
             section.Key, section.Title, standing.For, standing.Required, standing.Answered, opened.Progress.Find(s => s.Section == section.Key)?.DueOn,
             opened.Pep.State.IsBeingWritten() && HoldsPen(opened, section, roles)))];
 
-    private static bool HoldsPen(OpenedPep opened, Domain.Templates.TemplateSection section, IReadOnlySet<Kernel.Role> roles) =>
+    private static bool HoldsPen(OpenedPep opened, Domain.Templates.TemplateSection section, IReadOnlySet<Role> roles) =>
         opened.Pages.Asked(section) is var asked && Pens.MayWrite(roles, asked.Owner, asked.Helpers);
 }

@@ -1,0 +1,61 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Contracts;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Domain.Care;
+using VirtualSchool.Children.Domain.Caseloads;
+using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages.Gathered;
+using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Time;
+
+namespace VirtualSchool.Children.Reactions;
+
+/// <summary>Adds care, schools and people to a child's chronology. Schools are told neither orders nor placements.</summary>
+internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerson me, TimeProvider clock) : INotificationHandler<Gather<ChronologyLine>>
+{
+    public async Task Handle(Gather<ChronologyLine> gather, CancellationToken cancel)
+    {
+        if (gather.Child is not { } id) return;
+        var child = await data.Set<Child>().AsNoTrackingWithIdentityResolution().Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations)
+            .AsSplitQuery().SingleAsync(c => c.Id == id, cancel);
+        var today = clock.Today();
+        gather.AddRange([.. Care(child), .. Schools(child), .. People(child), .. Deaths(child)]);
+        if (MaySeeOrders) gather.AddRange(child.Episodes.Where(e => !e.StartsCare && e.From <= today).Select(Change));
+    }
+
+    private bool MaySeeOrders => me.IsSystem || me.Roles.Overlaps([Role.Head, Role.Adviser, Role.SocialWorker]);
+
+    private static IEnumerable<ChronologyLine> Care(Child child) => child.PeriodsOfCare.SelectMany(p => new[]
+    {
+        new ChronologyLine(p.From, "Care", "Came into care."),
+        p.Until is { } until ? new(until, "Care", Left(child, p, until)) : null,
+    }).OfType<ChronologyLine>();
+
+    private static string Left(Child child, PeriodOfCare period, DateOnly until) =>
+        until == child.EighteenthBirthday && period.WhyEnded is null ? "Became 18: care ended."
+        : CodeSets.Shipped.Meaning(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {reason.ToLowerInvariant()}."
+        : "Left care.";
+
+    private static ChronologyLine Change(CareEpisode episode) => new(episode.From, "Care", Changed(episode));
+
+    private static string Changed(CareEpisode episode) => string.Join("; ", new[]
+    {
+        CodeSets.Shipped.Meaning(CodeSet.WhyBegan, episode.WhyBegan, episode.From) ?? "Care changed",
+        CodeSets.Shipped.Meaning(CodeSet.LegalStatus, episode.LegalStatus, episode.From)?.ToLowerInvariant(),
+        CodeSets.Shipped.Meaning(CodeSet.Placement, episode.Placement, episode.From)?.ToLowerInvariant(),
+    }.OfType<string>()) + ".";
+
+    private static IEnumerable<ChronologyLine> Schools(Child child) => child.Places.SelectMany(p => new[]
+    {
+        new ChronologyLine(p.From, "School", $"Started at {p.SchoolName}.", ChildLinks.ToSchool(p.SchoolUrn)),
+        p.Until is { } until && !child.Places.Any(next => next.From == until) ? new(until, "School", $"Left {p.SchoolName}, without a new school.") : null,
+    }).OfType<ChronologyLine>();
+
+    private static IEnumerable<ChronologyLine> People(Child child) => child.Allocations.Select(a => new ChronologyLine(
+        a.From, "People", $"{a.PersonName} became the {(a.Part == Part.Adviser ? "virtual school adviser" : "social worker")}."));
+
+    private static IEnumerable<ChronologyLine> Deaths(Child child) => child.DiedOn is { } on ? [new(on, "Care", "Died.")] : [];
+}
