@@ -20,6 +20,8 @@ internal sealed class PageAddresses
         ["versions"] = ["1"],
         ["imports"] = [$"{service.Import}"],
         ["people"] = [$"{service.Person(Role.SocialWorker)}"],
+        ["calendars"] = [$"{await service.ReadAsync<Guid>("select id from children.calendar where owner = 'Council'")}"],
+        ["year"] = ["2026"],
         ["end"] = [$"{Role.SocialWorker}"],
         ["schools"] = [$"{Files.Primary}"],
         ["designated-teacher"] = [$"{await service.ReadAsync<Guid>("select id from children.designated_teacher where school_urn = $1", Files.Primary)}"],
@@ -32,18 +34,18 @@ internal sealed class PageAddresses
     {
         IEnumerable<string> addresses = [""];
         var before = "";
-        foreach (var segment in page.Segments)
+        foreach (var segment in page.Segments.Where(s => s is not RoutePatternParameterPart { IsOptional: true }))
         {
-            var values = segment is RoutePatternLiteralPart literal ? [before = literal.Content] : ValuesOf(page, before);
+            var values = segment is RoutePatternParameterPart parameter ? ValuesOf(page, parameter.Name, before) : [before = ((RoutePatternLiteralPart)segment!).Content];
             addresses = [.. addresses.SelectMany(a => values.Select(v => $"{a}/{v}"))];
         }
         return [.. addresses.Select(a => a.Length == 0 ? "/" : a)];
     }
 
-    private IReadOnlyList<string> ValuesOf(DiscoveredPage page, string after)
+    private IReadOnlyList<string> ValuesOf(DiscoveredPage page, string name, string after)
     {
         if (after == "peps") return [PlanFor(page)];
-        return _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
+        return _known.GetValueOrDefault(name) ?? _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
             $"{page} is new to this test, which knows no record to put after \"{after}\" in its address. Tell {nameof(PageAddresses)} one.");
     }
 
