@@ -15,6 +15,10 @@ internal static class Plain
         return plain.ToString();
     }
 
+    /// <summary>The words within a sentence: a small first letter, unless it begins an abbreviation.</summary>
+    public static string Inside(string words) =>
+        words.Length > 1 && char.IsUpper(words[1]) ? words : string.Concat(words[..1].ToLowerInvariant(), words.AsSpan(1));
+
     private static string WithoutStroke(char letter) => letter switch
     {
         'ł' => "l",

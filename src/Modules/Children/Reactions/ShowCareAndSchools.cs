@@ -33,7 +33,7 @@ internal sealed class ShowCareAndSchools(ChildrenDbContext data, ICurrentPerson 
         if (CodeSets.Shipped.Meaning(CodeSet.LegalStatus, child.LegalStatus, today) is { } status) yield return new("Legal status", status);
         if (CodeSets.Shipped.Meaning(CodeSet.Placement, child.Placement, today) is { } placement) yield return new("Placement", placement);
         yield return new("Born", $"{HouseTime.Long(child.BornOn)}, {Age.On(today, child.BornOn)} years old");
-        yield return new("UPN", child.UpnText ?? (child.UpnUnknown is { } why ? $"None: {CodeSets.Shipped.Words(CodeSet.UpnUnknown, why).ToLowerInvariant()}" : "Not known"));
+        yield return new("UPN", child.UpnText ?? (child.UpnUnknown is { } why ? $"None: {Plain.Inside(CodeSets.Shipped.Words(CodeSet.UpnUnknown, why))}" : "Not known"));
     }
 
     private async Task<List<PanelRow>> SchoolAsync(Child child, CancellationToken cancel)

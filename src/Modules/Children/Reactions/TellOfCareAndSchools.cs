@@ -36,7 +36,7 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
 
     private static string Left(Child child, PeriodOfCare period, DateOnly until) =>
         until == child.EighteenthBirthday && period.WhyEnded is null ? "Became 18: care ended."
-        : CodeSets.Shipped.Meaning(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {reason.ToLowerInvariant()}."
+        : CodeSets.Shipped.Meaning(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {Plain.Inside(reason)}."
         : "Left care.";
 
     private static ChronologyLine Change(CareEpisode episode) => new(episode.From, "Care", Changed(episode));
@@ -44,9 +44,11 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
     private static string Changed(CareEpisode episode) => string.Join("; ", new[]
     {
         CodeSets.Shipped.Meaning(CodeSet.WhyBegan, episode.WhyBegan, episode.From) ?? "Care changed",
-        CodeSets.Shipped.Meaning(CodeSet.LegalStatus, episode.LegalStatus, episode.From)?.ToLowerInvariant(),
-        CodeSets.Shipped.Meaning(CodeSet.Placement, episode.Placement, episode.From)?.ToLowerInvariant(),
+        Inside(CodeSet.LegalStatus, episode.LegalStatus, episode.From),
+        Inside(CodeSet.Placement, episode.Placement, episode.From),
     }.OfType<string>()) + ".";
+
+    private static string? Inside(string set, string? code, DateOnly day) => CodeSets.Shipped.Meaning(set, code, day) is { } meaning ? Plain.Inside(meaning) : null;
 
     private static IEnumerable<ChronologyLine> Schools(Child child) => child.Places.SelectMany(p => new[]
     {

@@ -1,3 +1,4 @@
+using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Platform.Imports;
 
@@ -27,7 +28,7 @@ internal sealed class SchoolMerge(IReadOnlyList<SchoolRow> rows, IReadOnlyDictio
     }
 
     private IEnumerable<ImportChange> NewOnes() => New.Count <= MostNamed
-        ? New.Select(s => new ImportChange(null, s.Name, "New", $"URN {s.Urn}, {s.Status.ToLowerInvariant()}, {s.Postcode}"))
+        ? New.Select(s => new ImportChange(null, s.Name, "New", $"URN {s.Urn}, {Plain.Inside(s.Status)}{(s.Postcode is null ? "" : $", {s.Postcode}")}"))
         : New.GroupBy(s => s.AuthorityName ?? s.AuthorityCode ?? "No authority").OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new ImportChange(null, g.Key, "New", $"{g.Count():N0} schools"));
 

@@ -1,3 +1,4 @@
+using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Children.Domain.Codes;
 
@@ -19,7 +20,7 @@ internal static class EpisodeFacts
     public static string Words(CareEpisode episode)
     {
         var status = CodeSets.Shipped.Meaning(CodeSet.LegalStatus, episode.LegalStatus, episode.From) ?? episode.LegalStatus ?? "no legal status";
-        return $"{(episode.StartsCare ? "in care" : "episode")} from {episode.From:d MMM yyyy}{(episode.Until is { } until ? $" to {until:d MMM yyyy}" : "")} ({status.ToLowerInvariant()})";
+        return $"{(episode.StartsCare ? "in care" : "episode")} from {episode.From:d MMM yyyy}{(episode.Until is { } until ? $" to {until:d MMM yyyy}" : "")} ({Plain.Inside(status)})";
     }
 
     private static IEnumerable<string?> Differences(CareEpisode now, EpisodeRow row) =>
