@@ -6,6 +6,7 @@ using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Names;
 using VirtualSchool.Children.Pages.Calendars;
+using VirtualSchool.Children.Pages.Cohorts;
 using VirtualSchool.Children.Pages.RollList;
 using VirtualSchool.Children.Pages.Schools.Listing;
 using VirtualSchool.Children.Pages.Schools.Teachers;
@@ -23,8 +24,8 @@ public static class ChildrenModule
     public static IServiceCollection AddChildren(this IServiceCollection services) => services
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
         .AddMenuItem("Children", ChildLinks.Roll, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
-        .AddSingleton<CalendarShelf>().AddSingleton<KnownRollTallies>()
-        .AddScoped<RollRows>().AddScoped<RollTallies>()
+        .AddSingleton<CalendarShelf>().AddSingleton<KnownRollTallies>().AddSingleton<KnownCohorts>()
+        .AddScoped<RollRows>().AddScoped<RollTallies>().AddScoped<CohortCounts>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
         .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()
         .AddSchoolPages()

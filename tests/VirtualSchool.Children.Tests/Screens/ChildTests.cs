@@ -29,6 +29,7 @@ public sealed class ChildTests(Council council) : IClassFixture<Council>
         council.Head.Words.ShouldContain("Came into care.");
         council.Head.Words.ShouldContain("Started at Oak Tree Academy.");
         council.Head.Words.ShouldContain("Amina Yusuf became the social worker.");
+        council.Head.Words.ShouldNotContain("Became 18");
     }
 
     [Fact]

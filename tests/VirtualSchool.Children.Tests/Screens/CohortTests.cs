@@ -36,7 +36,10 @@ public sealed class CohortTests(CohortTests.Varied council) : IClassFixture<Coho
     [Fact]
     public async Task Cohorts_PrintBaseAndUnknownsAndOpenTheListBehind()
     {
-        await council.Head.OpenAsync("/children/cohorts?yearEnding=2026");
+        await council.Head.OpenAsync("/children/cohorts");
+        council.Head.Words.ShouldNotContain("There is a problem");
+        await council.Head.OpenAsync("/children/cohorts?yearEnding=2026&on.Day=1&on.Month=2&on.Year=2026");
+        council.Head.Words.ShouldContain("Looked after on 1 February 2026");
         council.Head.Words.ShouldContain("Of these, for at least 12 months");
         council.Head.Words.ShouldContain("not known");
         council.Head.Words.ShouldContain("As at 31 March 2026");

@@ -38,7 +38,7 @@ internal sealed class ShowCareAndSchools(ChildrenDbContext data, ICurrentPerson 
 
     private async Task<List<PanelRow>> SchoolAsync(Child child, CancellationToken cancel)
     {
-        if (child.SchoolUrn is not { } urn) return child.YearGroup >= 0 && child.OnRoll ? [new("School", "No school place", null, Tone.Bad)] : [];
+        if (child.SchoolUrn is not { } urn) return child.YearGroup is >= 0 and <= Pages.RollList.RollViews.LastYearAtSchool && child.OnRoll ? [new("School", "No school place", null, Tone.Bad)] : [];
         var today = clock.Today();
         var teachers = await data.Set<DesignatedTeacher>().AsNoTracking()
             .Where(t => t.SchoolUrn == urn && t.From <= today && (t.Until == null || t.Until > today)).OrderBy(t => t.From).Select(t => t.Name).ToListAsync(cancel);

@@ -22,8 +22,8 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
         var child = await data.Set<Child>().AsNoTrackingWithIdentityResolution().Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations)
             .AsSplitQuery().SingleAsync(c => c.Id == id, cancel);
         var today = clock.Today();
-        gather.AddRange([.. Care(child), .. Schools(child), .. People(child), .. Deaths(child)]);
-        if (MaySeeOrders) gather.AddRange(child.Episodes.Where(e => !e.StartsCare && e.From <= today).Select(Change));
+        IEnumerable<ChronologyLine> lines = [.. Care(child), .. Schools(child), .. People(child), .. Deaths(child), .. MaySeeOrders ? Changes(child) : []];
+        gather.AddRange(lines.Where(l => l.On <= today));
     }
 
     private bool MaySeeOrders => me.IsSystem || me.Roles.Overlaps([Role.Head, Role.Adviser, Role.SocialWorker]);
@@ -39,7 +39,8 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
         : CodeSets.Shipped.Meaning(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {Plain.Inside(reason)}."
         : "Left care.";
 
-    private static ChronologyLine Change(CareEpisode episode) => new(episode.From, "Care", Changed(episode));
+    private static IEnumerable<ChronologyLine> Changes(Child child) =>
+        child.Episodes.Where(e => !e.StartsCare).Select(e => new ChronologyLine(e.From, "Care", Changed(e)));
 
     private static string Changed(CareEpisode episode) => string.Join("; ", new[]
     {

@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Children.Pages.RollList;
 using VirtualSchool.Kernel;
@@ -11,16 +10,16 @@ using VirtualSchool.Platform.Time;
 namespace VirtualSchool.Children.Pages.Cohorts;
 
 [AllowRoles(Role.Head, Role.Adviser)]
-[BindProperties(SupportsGet = true)]
 internal sealed class CohortsPage(IMediator mediator, ICurrentPerson me, IChildGate gate, TimeProvider clock) : PageModel
 {
     private const int YearsOffered = 12;
 
+    [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public int? YearEnding { get; set; }
 
-    [BindNever]
     public CohortFigures Figures { get; private set; } = null!;
 
     public DateOnly Day => On ?? clock.Today();

@@ -1,8 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
-using VirtualSchool.Children.Data;
-using VirtualSchool.Children.Domain;
-using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Figures;
 
@@ -19,18 +15,16 @@ internal sealed record CohortFigures(Figure LookedAfter, Figure EverInYear, Figu
     public IEnumerable<ChildId> ChildrenShown => [];
 }
 
-internal sealed class CountCohortsHandler(ChildrenDbContext data) : IRequestHandler<CountCohorts, CohortFigures>
+internal sealed class CountCohortsHandler(CohortCounts counts) : IRequestHandler<CountCohorts, CohortFigures>
 {
     public async Task<CohortFigures> Handle(CountCohorts query, CancellationToken cancel)
     {
-        var children = data.Set<Child>().AsNoTracking().Within(query.Sight);
-        var year = new TwelveMonths(query.YearEnding);
-        var cohort = children.LookedAfterTwelveMonthsAt(year);
-        var (atEnd, twelve, unknown) = (await children.LookedAfterOn(year.At).CountAsync(cancel), await cohort.CountAsync(cancel), await cohort.WhoseBeginningIsUnknown(year).CountAsync(cancel));
+        var at = new DateOnly(query.YearEnding, 3, 31);
+        var (onDay, ever, atEnd, twelve, unknown) = await counts.ForAsync(query, cancel);
         return new(
-            Figure.Count(await children.LookedAfterOn(query.On).CountAsync(cancel), 0, query.On, CohortWords.LookedAfter),
-            Figure.Count(await children.EverLookedAfterIn(year).CountAsync(cancel), 0, year.At, CohortWords.EverInYear),
-            Figure.Count(atEnd, 0, year.At, CohortWords.LookedAfter),
-            new Figure(twelve - unknown, atEnd - unknown, unknown, year.At, CohortWords.TwelveMonths));
+            Figure.Count(onDay, 0, query.On, CohortWords.LookedAfter),
+            Figure.Count(ever, 0, at, CohortWords.EverInYear),
+            Figure.Count(atEnd, 0, at, CohortWords.LookedAfter),
+            new Figure(twelve - unknown, atEnd - unknown, unknown, at, CohortWords.TwelveMonths));
     }
 }

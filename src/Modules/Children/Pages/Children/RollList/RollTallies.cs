@@ -47,7 +47,7 @@ internal sealed class RollTallies(ChildrenDbContext data, KnownRollTallies known
         var counted = await roll.GroupBy(_ => 1).Select(g => new
         {
             All = g.Count(),
-            NoSchool = g.Count(c => c.SchoolUrn == null && c.YearGroup != null && c.YearGroup >= 0),
+            NoSchool = g.Count(c => c.SchoolUrn == null && c.YearGroup >= 0 && c.YearGroup <= RollViews.LastYearAtSchool),
             NoAdviser = g.Count(c => c.AdviserId == null),
             NoWorker = g.Count(c => c.WorkerId == null),
             New = g.Count(c => c.InCareSince >= newSince),

@@ -7,11 +7,14 @@ namespace VirtualSchool.Children.Pages.RollList;
 /// <summary>What each view of the roll leaves.</summary>
 internal static class RollViews
 {
+    /// <summary>Children with a school place until the end of this year group: Education Act 1996 s8.</summary>
+    public const int LastYearAtSchool = 11;
+
     private const int DaysNew = 28;
 
     public static IQueryable<Child> In(this IQueryable<Child> children, RollView view, DateOnly on, DateOnly today) => view switch
     {
-        RollView.NoSchool => children.Where(c => c.OnRoll && c.SchoolUrn == null && c.YearGroup != null && c.YearGroup >= 0),
+        RollView.NoSchool => children.Where(c => c.OnRoll && c.SchoolUrn == null && c.YearGroup >= 0 && c.YearGroup <= LastYearAtSchool),
         RollView.NoAdviser => children.Where(c => c.OnRoll && c.AdviserId == null),
         RollView.NoWorker => children.Where(c => c.OnRoll && c.WorkerId == null),
         RollView.NewlyIn => children.Where(c => c.OnRoll && c.InCareSince >= today.AddDays(-DaysNew)),
