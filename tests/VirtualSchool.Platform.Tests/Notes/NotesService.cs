@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Testing;
