@@ -44,6 +44,16 @@ public sealed class OpeningTests(PepService service) : IClassFixture<PepService>
     }
 
     [Fact]
+    public async Task ComingToTheAgeForAPlan_ToldTwice_OpensOneFirstPlan()
+    {
+        var child = await service.AddChildAsync(new DateOnly(2023, 11, 1), year: null);
+        for (var day = 0; day < 2; day++)
+            await service.PublishAsync(new ChildrenReachedPepAge([new ChildOnDay(child.Id, new(2026, 11, 1))]));
+        (await service.CountAsync(child)).ShouldBe(1);
+        (await service.PepAsync<string>(await service.ReferenceAsync(child), "kind")).ShouldBe("Initial");
+    }
+
+    [Fact]
     public async Task GoLive_OpensThePlanOfTheTerm()
     {
         var child = await service.AddChildAsync();
