@@ -38,5 +38,6 @@ public static class ChildrenModule
     private static IServiceCollection AddSettingsPages(this IServiceCollection services) => services
         .AddScoped<CalendarRecords>()
         .AddSettingsPage("Calendars", "/settings/calendars", "Terms, INSET and other closures, and bank holidays, by which every deadline in school days is counted.", Role.Head, Role.Adviser, Role.Administrator)
+        .AddSettingsPage("Ages and sight", "/settings/children", "From which age children have a PEP, and how long a former school’s designated teacher sees a child.", Role.Head, Role.Adviser, Role.Administrator)
         .AddSettingsPage("Codes", "/settings/codes", "What the codes of the national returns mean, and between which days they may be used.", Role.Head, Role.Adviser, Role.Administrator);
 }
