@@ -59,8 +59,12 @@ internal sealed class ChildrenPart(ChildrenDbContext data, IBulkWriter bulk, Rul
             await bulk.CopyAsync(data, children, cancel);
             var sights = new SightRecords(teachers, calendar, inUseFrom, daysAfterMove, world.Today);
             foreach (var child in children) sights.Add(child);
-            await mediator.Send(new GrantSights(sights.Grants), cancel);
-            await mediator.Send(new EndSights(sights.Ends), cancel);
+            foreach (var (grants, ends) in sights.Rounds())
+            {
+                await mediator.Send(new GrantSights(grants), cancel);
+                await mediator.Send(new EndSights(ends), cancel);
+            }
+
             known.Add(children);
         }
 

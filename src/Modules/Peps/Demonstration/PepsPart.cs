@@ -12,10 +12,11 @@ using VirtualSchool.Platform.Demonstration;
 namespace VirtualSchool.Peps.Demonstration;
 
 /// <summary>The plans of the demonstration council: of this term in every state, and signed ones of the terms before.</summary>
-internal sealed class PepsPart(PepsDbContext data, IBulkWriter bulk, IMediator mediator, TemplateLibrary templates, PepDeadlines deadlines, Days days, TimeProvider clock) : IDemonstrationPart
+internal sealed class PepsPart(PepsDbContext data, IBulkWriter bulk, IMediator mediator, TemplateLibrary templates, PepDeadlines deadlines, TimeProvider clock) : IDemonstrationPart
 {
     private const int AtOnce = 4_000;
     private const int TermsBefore = 2;
+    private const int Margin = 100;
 
     // Far enough back from a first day of term to lie in the term before, whatever holiday there is between.
     private const int IntoTermBefore = 50;
@@ -29,13 +30,13 @@ internal sealed class PepsPart(PepsDbContext data, IBulkWriter bulk, IMediator m
         var agenda = new Agenda(world, now, before);
         var planned = world.Children.Where(HasPlans).SelectMany(agenda.Of).ToList();
         var openings = await new Openings(data, templates, deadlines).OfAsync(planned, world.Today, cancel);
-        var due = new DueDays(days, mediator, world.Today);
-        await due.LearnAsync([.. planned.Select(p => p.Child.Id).Distinct()], cancel);
+        var due = new DueDays(mediator);
+        await due.LearnAsync([.. planned.Select(p => p.Child.Id).Distinct()], (before.LastOrDefault() ?? now).From.AddDays(-Margin), world.Today.AddDays(Margin), cancel);
         var (lines, writer) = (new PlanLines(), new PlanWriter(world, templates, new Meters(due), clock));
         foreach (var children in openings.GroupBy(o => o.Planned.Child).Chunk(AtOnce))
         {
             var plans = new List<PlanInHand>();
-            foreach (var child in children) plans.AddRange(await writer.WriteAsync([.. child], cancel));
+            foreach (var child in children) plans.AddRange(writer.Write([.. child]));
             await CopyAsync(plans, cancel);
             lines.Count(plans);
         }

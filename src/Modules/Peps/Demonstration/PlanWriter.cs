@@ -18,7 +18,7 @@ internal sealed class PlanWriter(DemonstrationWorld world, TemplateLibrary templ
     private readonly Random _dice = world.Dice("writing");
     private readonly Dictionary<PersonId, string> _names = world.People.Values.SelectMany(p => p).ToDictionary(p => p.Id, p => p.Name);
 
-    public async Task<IReadOnlyList<PlanInHand>> WriteAsync(IReadOnlyList<PlanOpening> openings, CancellationToken cancel)
+    public IReadOnlyList<PlanInHand> Write(IReadOnlyList<PlanOpening> openings)
     {
         List<PlanInHand> plans = [];
         var setting = SettingOf(openings[0]);
@@ -28,7 +28,7 @@ internal sealed class PlanWriter(DemonstrationWorld world, TemplateLibrary templ
             var plan = Open(opening, plans, setting);
             plans.Add(plan);
             var days = new StoryDays(opening.Planned.OpenedOn, opening.Planned.LastDay, opening.Planned.Goal, _dice);
-            await new PlanStory(plan, opening.Planned.Goal, days, meters, NameOf, _dice, cancel).TellAsync(plans.SkipLast(1).LastOrDefault(p => p.Opened.Pep.InitiatedOn is not null));
+            new PlanStory(plan, opening.Planned.Goal, days, meters, NameOf, _dice).Tell(plans.SkipLast(1).LastOrDefault(p => p.Opened.Pep.InitiatedOn is not null));
             if (plan.Opened.Pep.SignedVersions > 0) foreach (var earlier in plans.SkipLast(1)) earlier.Opened.Pep.Supersede(opening.Reference, Night(plan.Opened.Pep.SignedOffOn!.Value));
             if (opening.Planned.Closed is { } closed) foreach (var all in plans) all.Opened.Pep.Close(closed.Because, Night(closed.On));
         }

@@ -29,7 +29,7 @@ public interface IBulkWriter
 internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorder) : IBulkWriter
 {
     public Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken cancel) =>
-        CopyAsync(table, columns, null, rows, cancel);
+        CopyAsync(table, columns, async writer => { foreach (var row in rows) await WriteAsync(writer, row, cancel); }, cancel);
 
     public Task CopyAsync<T>(DbContext context, IEnumerable<T> entities, CancellationToken cancel) where T : class =>
         CopyAsync(EntityCopy.Of(context.Model, typeof(T)), [.. entities.Select(e => new EntityCopy.Hanging(e, null, null))], cancel);
@@ -37,18 +37,18 @@ internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorde
     private async Task CopyAsync(EntityCopy copy, IReadOnlyList<EntityCopy.Hanging> entities, CancellationToken cancel)
     {
         if (entities.Count == 0) return;
-        await CopyAsync(copy.Table, copy.Columns, copy.Types, copy.Rows(entities), cancel);
+        await CopyAsync(copy.Table, copy.Columns, writer => copy.WriteAsync(writer, entities, cancel), cancel);
         foreach (var (below, hanging) in copy.Below(entities)) await CopyAsync(below, hanging, cancel);
     }
 
-    private async Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, IReadOnlyList<string>? types, IEnumerable<object?[]> rows, CancellationToken cancel)
+    private async Task<ulong> CopyAsync(string table, IReadOnlyList<string> columns, Func<NpgsqlBinaryImporter, Task> write, CancellationToken cancel)
     {
         if (!session.InTransaction) throw new InvalidOperationException("Bulk writing happens inside a command.");
         await session.SaveAsync(cancel);
         ulong written;
         await using (var writer = await session.Connection.BeginBinaryImportAsync($"copy {table} ({string.Join(", ", columns)}) from stdin (format binary)", cancel))
         {
-            foreach (var row in rows) await WriteAsync(writer, row, types, cancel);
+            await write(writer);
             written = await writer.CompleteAsync(cancel);
         }
         session.MarkChanged(table.Split('.')[0]);
@@ -56,13 +56,12 @@ internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorde
         return written;
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter writer, object?[] row, IReadOnlyList<string>? types, CancellationToken cancel)
+    private static async Task WriteAsync(NpgsqlBinaryImporter writer, object?[] row, CancellationToken cancel)
     {
         await writer.StartRowAsync(cancel);
-        for (var place = 0; place < row.Length; place++)
-            if (Stored(row[place]) is not { } stored) await writer.WriteNullAsync(cancel);
-            else if (types is null) await writer.WriteAsync(stored, cancel);
-            else await writer.WriteAsync(stored, types[place], cancel);
+        foreach (var value in row)
+            if (Stored(value) is { } stored) await writer.WriteAsync(stored, cancel);
+            else await writer.WriteNullAsync(cancel);
     }
 
     private static object? Stored(object? value) => value switch

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 
 namespace VirtualSchool.Platform.Data;
 
@@ -20,12 +22,18 @@ internal sealed class EntityCopy
 
     public IReadOnlyList<string> Columns => [.. _cells.Select(c => $"\"{c.Property.GetColumnName()}\"")];
 
-    public IReadOnlyList<string> Types => [.. _cells.Select(c => c.Type)];
-
     public static EntityCopy Of(IModel model, Type entity) =>
         new(model.FindEntityType(entity) ?? throw new InvalidOperationException($"{entity.Name} is no table of this context."));
 
-    public IEnumerable<object?[]> Rows(IEnumerable<Hanging> entities) => entities.Select(e => _cells.ConvertAll(c => c.Value(e)).ToArray());
+    /// <summary>Sends the rows into the copy's buffer, which goes out as it fills.</summary>
+    public async Task WriteAsync(NpgsqlBinaryImporter writer, IEnumerable<Hanging> entities, CancellationToken cancel)
+    {
+        foreach (var entity in entities)
+        {
+            await writer.StartRowAsync(cancel);
+            foreach (var cell in _cells) await cell.WriteAsync(writer, entity, cancel);
+        }
+    }
 
     /// <summary>The collections below these entities, each with its rows' keys of the entity above.</summary>
     public IEnumerable<(EntityCopy Copy, IReadOnlyList<Hanging> Entities)> Below(IReadOnlyList<Hanging> entities)
@@ -42,14 +50,23 @@ internal sealed class EntityCopy
     /// <summary>An entity, and the key of the entity above it that its own property may not know yet.</summary>
     internal readonly record struct Hanging(object Entity, IProperty? Foreign, object? Key);
 
-    private sealed record Cell(IProperty Property, string Type, Func<object?, object?> Store)
+    private sealed record Cell(IProperty Property, string Type, Func<object?, object?> Store, Func<NpgsqlBinaryImporter, object, string, CancellationToken, Task> Typed)
     {
+        private static readonly MethodInfo TypedWrite = typeof(Cell).GetMethod(nameof(WriteAs), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+        public IClrPropertyGetter Getter { get; } = Property.GetGetter();
+
         public static Cell Of(IProperty property)
         {
             var mapping = property.GetRelationalTypeMapping();
-            return new(property, mapping.StoreTypeNameBase, mapping.Converter is { } converter ? converter.ConvertToProvider : value => value);
+            var stored = mapping.Converter?.ProviderClrType ?? property.ClrType;
+            var write = TypedWrite.MakeGenericMethod(Nullable.GetUnderlyingType(stored) ?? stored).CreateDelegate<Func<NpgsqlBinaryImporter, object, string, CancellationToken, Task>>();
+            return new(property, mapping.StoreTypeNameBase, mapping.Converter is { } converter ? converter.ConvertToProvider : value => value, write);
         }
 
-        public object? Value(Hanging row) => Store(row.Foreign == Property ? row.Key : Property.GetGetter().GetClrValue(row.Entity));
+        public Task WriteAsync(NpgsqlBinaryImporter writer, Hanging row, CancellationToken cancel) =>
+            Store(row.Foreign == Property ? row.Key : Getter.GetClrValue(row.Entity)) is { } value ? Typed(writer, value, Type, cancel) : writer.WriteNullAsync(cancel);
+
+        private static Task WriteAs<T>(NpgsqlBinaryImporter writer, object value, string type, CancellationToken cancel) => writer.WriteAsync((T)value, type, cancel);
     }
 }

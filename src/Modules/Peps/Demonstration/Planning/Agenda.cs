@@ -12,7 +12,7 @@ internal sealed class Agenda(DemonstrationWorld world, TermFound now, IReadOnlyL
 {
     // A move in the first days of a term is the September start, which the plan of the term covers.
     private const int StartOfTerm = 20;
-    private static readonly int[] SignedInHundred = [82, 35];
+    private static readonly int[] SignedInHundred = [62, 12];
 
     private readonly Random _dice = world.Dice("plans");
     private readonly Dictionary<PersonId, int> _shown = world.Introductions.ToDictionary(i => i.Person, _ => 0);

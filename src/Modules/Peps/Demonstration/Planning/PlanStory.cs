@@ -10,51 +10,58 @@ using VirtualSchool.Platform.Demonstration;
 namespace VirtualSchool.Peps.Demonstration.Planning;
 
 /// <summary>Takes one plan from its opening as far as its goal, by the same steps as people take it.</summary>
-internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Meters meters, Func<PersonId?, string> nameOf, Random dice, CancellationToken cancel)
+internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Meters meters, Func<PersonId?, string> nameOf, Random dice)
 {
     private static readonly (Grade What, int Weight)[] Grades = [(Grade.Gold, 14), (Grade.Green, 56), (Grade.Amber, 30)];
+
+    private static readonly IReadOnlyList<string[]> Reasons = Lines.Of("reasons");
+
+    private static readonly IReadOnlyList<string[]> Praises = Lines.Of("praise");
 
     private Pep Pep => plan.Opened.Pep;
 
     private KnownChild Child => plan.Setting.Child;
 
-    public async Task TellAsync(PlanInHand? last)
+    public void Tell(PlanInHand? last)
     {
         if (goal == Goal.NotStarted) return;
-        await StartAsync(last);
-        if (goal == Goal.Started) await WriteAsync(IsBefore, dice.Next(0, 60));
-        else if (goal == Goal.Arranged) await ArrangeAsync();
-        else await MeetAsync();
-        if (goal >= Goal.Sent) await SendAsync();
+        Start(last);
+        if (goal == Goal.Started) Write(IsBefore, dice.Next(0, 60));
+        else if (goal == Goal.Arranged) ArrangeAhead();
+        else Meet();
+        if (goal >= Goal.Sent) Send();
     }
 
-    private async Task StartAsync(PlanInHand? last)
+    private void Start(PlanInHand? last)
     {
         var day = days.Next();
         Pep.Initiate(Stamp(Pep.Kind == PepKind.Initial ? Child.Worker : Child.Teacher, day));
         if (last is not null) plan.CarryForward(last);
-        await meters.MeasureAsync(plan, day, cancel);
+        if (goal <= Goal.Arranged) meters.Measure(plan, day, day);
     }
 
-    private async Task ArrangeAsync(DateOnly? held = null)
+    private void ArrangeAhead()
+    {
+        meters.Plan(plan, Arrange(days.Ahead(dice.Next(2, 15))));
+        Write(IsBefore, dice.Next(40, 100));
+    }
+
+    private DateOnly Arrange(DateOnly meeting)
     {
         var day = days.Next();
-        var meeting = held ?? days.Ahead(dice.Next(2, 15));
         plan.Setting = plan.Setting with { Meeting = meeting };
         Pep.ArrangeMeeting(meeting < day ? day : meeting, new TimeOnly(dice.Next(9, 16), dice.Next(2) * 30), $"Meeting room, {Child.SchoolName ?? "council house"}", Stamp(Child.Teacher, day));
-        await meters.PlanAsync(plan, day, cancel);
-        await WriteAsync(s => IsBefore(s) && !IsLeft(s), dice.Next(40, 100));
+        return day;
     }
 
-    private async Task MeetAsync()
+    private void Meet()
     {
         var meeting = days.Meeting;
-        await ArrangeAsync(meeting);
+        var arranged = Arrange(meeting);
         var day = days.Next();
         Pep.HoldMeeting(meeting, Stamp(Child.Teacher, day < meeting ? meeting : day));
-        await meters.PlanAsync(plan, day, cancel);
         if (goal != Goal.WaitingForTeacher) plan.AddTargets(Pep.Previous is null ? 2 : dice.Next(2, 4));
-        await WriteAsync(s => !IsLeft(s), 100);
+        Write(s => !IsLeft(s), 100, arranged);
     }
 
     // What is still missing when the plan waits for somebody: two of their sections.
@@ -65,15 +72,15 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         _ => false,
     };
 
-    private async Task SendAsync()
+    private void Send()
     {
         Submit();
         if (goal == Goal.Sent) return;
         var day = days.Next();
         Pep.StartReview(Stamp(Child.Adviser, day));
-        if (goal is Goal.Returned or Goal.SentAgain || (goal > Goal.SentAgain && dice.Chance(20))) await ReturnAsync();
+        if (goal is Goal.Returned or Goal.SentAgain || (goal > Goal.SentAgain && dice.Chance(20))) Return();
         if (goal >= Goal.Signed) Sign();
-        if (goal > Goal.Signed) await AmendAsync();
+        if (goal > Goal.Signed) Amend();
     }
 
     private void Submit()
@@ -82,17 +89,17 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         Pep.Submit(plan.Opened.Pages.Missing(), Stamp(Child.Teacher, days.Next()));
     }
 
-    private async Task ReturnAsync()
+    private void Return()
     {
         var stamp = Stamp(Child.Adviser, days.Next());
-        var reason = dice.Pick(Lines.Of("reasons"));
+        var reason = dice.Pick(Reasons);
         var review = new PepReview(Pep, Round, ReviewDecision.Returned, dice.Chance(25) ? Grade.Red : Grade.Amber, Praise(Grade.Red), Say(reason[1]), stamp);
         review.Say(reason[0], Grade.Amber, Say(reason[1]));
         plan.Reviews.Add(review);
         Pep.Return(review, plan.HolderOf(plan.Opened.Template.Section(reason[0])!) is var holder && holder == Holder.VirtualSchool ? Holder.DesignatedTeacher : holder, stamp);
         if (goal == Goal.Returned) return;
         plan.Rewrite("meeting.needs", "A lunchtime club from Monday; the tutor, Mr Osei, begins on {day+6}; {carer} sign the reading log; {teacher} looks at it on Fridays.", Stamp(Child.Teacher, days.Next()));
-        await meters.MeasureAsync(plan, days.Now, cancel);
+        meters.Measure(plan, days.Now, days.Now);
         Submit();
     }
 
@@ -107,11 +114,11 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         plan.Versions.Add(new SignedVersion(Pep, SignedPaper.Of(plan.Opened, review, because, nameOf), stamp));
     }
 
-    private async Task AmendAsync()
+    private void Amend()
     {
         Pep.Amend("The tutor changed from maths to English after the mock", Stamp(Child.Teacher, days.Next()));
         plan.Rewrite("meeting.decisions", "decision: Tutor for English instead of maths, an hour a week ; agreed: Everybody", Stamp(Child.Teacher, days.Now));
-        await meters.MeasureAsync(plan, days.Now, cancel);
+        meters.Measure(plan, days.Now, days.Now);
         if (goal == Goal.BeingAmended) return;
         Submit();
         Sign();
@@ -121,15 +128,15 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
 
     private static bool IsBefore(TemplateSection section) => section.Due.SchoolDaysFromMeeting < 0;
 
-    private async Task WriteAsync(Func<TemplateSection, bool> which, int share)
+    private void Write(Func<TemplateSection, bool> which, int share, DateOnly? laidOut = null)
     {
         var day = days.Next();
         foreach (var section in plan.Sections.Where(which).ToList())
             if (share == 100 || dice.Chance(share)) plan.Write(section, Stamp(plan.HolderOf(section) == Holder.SocialWorker ? Child.Worker : Child.Teacher, day), share < 100 && dice.Chance(25) ? 50 : 100);
-        await meters.MeasureAsync(plan, day, cancel);
+        meters.Measure(plan, laidOut ?? day, day);
     }
 
-    private string Praise(Grade grade) => Say(dice.Pick(Lines.Of("praise").Where(l => l[0] == grade.ToString().ToLowerInvariant()).ToArray())[1]);
+    private string Praise(Grade grade) => Say(dice.Pick(Praises.Where(l => l[0] == grade.ToString().ToLowerInvariant()).ToArray())[1]);
 
     private string Say(string words) => plan.Setting.Say(words, dice);
 

@@ -5,8 +5,6 @@ namespace VirtualSchool.Peps.Demonstration.Planning;
 /// <summary>The days on which things happened to a plan: weekdays after it was opened, in order, the last of them given.</summary>
 internal sealed class StoryDays
 {
-    private const int Most = 16;
-
     private readonly List<DateOnly> _days;
     private readonly DateOnly _last;
     private readonly Random _dice;
@@ -14,8 +12,7 @@ internal sealed class StoryDays
 
     public StoryDays(DateOnly opened, DateOnly last, Goal goal, Random dice)
     {
-        var steps = goal <= Goal.Started ? 2 : goal == Goal.Arranged ? 3 : goal < Goal.Sent ? 5 : goal <= Goal.BeingRead ? 7 : goal < Goal.Signed ? 10 : Most;
-        _days = [.. Enumerable.Range(0, steps).Select(_ => Weekday(dice.Day(opened.AddDays(1), last), opened)).Order()];
+        _days = [.. Enumerable.Range(0, StepsTo(goal)).Select(_ => Weekday(dice.Day(opened.AddDays(1), last), opened)).Order()];
         (_last, _dice) = (last, dice);
         Now = _days[0];
     }
@@ -23,8 +20,8 @@ internal sealed class StoryDays
     /// <summary>The day of the last thing that happened.</summary>
     public DateOnly Now { get; private set; }
 
-    /// <summary>The day of a meeting that was held: between the second and the third thing.</summary>
-    public DateOnly Meeting => _days[Math.Min(3, _days.Count - 1)];
+    /// <summary>The day of a meeting that was held: the third thing.</summary>
+    public DateOnly Meeting => _days[2];
 
     public DateOnly Next() => Now = _days[Math.Min(_next++, _days.Count - 1)];
 
@@ -33,6 +30,18 @@ internal sealed class StoryDays
 
     /// <summary>Some minute of a working day.</summary>
     public DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(8, 30)).AddMinutes(_dice.Next(480)), TimeSpan.Zero);
+
+    private static int StepsTo(Goal goal) => goal switch
+    {
+        <= Goal.Started => 2,
+        Goal.Arranged => 3,
+        < Goal.Sent => 4,
+        <= Goal.BeingRead => 6,
+        Goal.Returned => 7,
+        Goal.SentAgain => 9,
+        Goal.Signed => 10,
+        _ => 13,
+    };
 
     private static DateOnly Weekday(DateOnly day, DateOnly notBefore)
     {

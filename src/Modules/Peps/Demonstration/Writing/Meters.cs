@@ -6,7 +6,8 @@ namespace VirtualSchool.Peps.Demonstration.Writing;
 /// <summary>Keeps a plan's meters, due days and turn in step with what is written, without a database.</summary>
 internal sealed class Meters(DueDays due)
 {
-    public async Task MeasureAsync(PlanInHand plan, DateOnly day, CancellationToken cancel)
+    /// <summary>Measures every section on a day. A section that is new is due as if it had been laid out on the first of the two days.</summary>
+    public void Measure(PlanInHand plan, DateOnly laidOut, DateOnly day)
     {
         var opened = plan.Opened;
         opened.Turned();
@@ -15,7 +16,7 @@ internal sealed class Meters(DueDays due)
         foreach (var standing in standings)
         {
             var section = opened.Progress.Find(p => p.Section == standing.Key);
-            if (section is null) opened.Progress.Add(section = new SectionProgress(opened.Pep.Id, standing, await DueAsync(opened.Pep, standing, day, cancel)));
+            if (section is null) opened.Progress.Add(section = new SectionProgress(opened.Pep.Id, standing, Due(opened.Pep, standing, laidOut)));
             section.Measure(standing, day);
         }
 
@@ -23,17 +24,17 @@ internal sealed class Meters(DueDays due)
     }
 
     /// <summary>Sets when each section is due, now that the day of the meeting is known.</summary>
-    public async Task PlanAsync(PlanInHand plan, DateOnly day, CancellationToken cancel)
+    public void Plan(PlanInHand plan, DateOnly day)
     {
         foreach (var standing in plan.Opened.Pages.Standings())
-            plan.Opened.Progress.Find(p => p.Section == standing.Key)?.DueBy(await DueAsync(plan.Opened.Pep, standing, day, cancel));
+            plan.Opened.Progress.Find(p => p.Section == standing.Key)?.DueBy(Due(plan.Opened.Pep, standing, day));
         plan.Opened.Pep.PassTurn(plan.Opened.Progress, day);
     }
 
-    private async ValueTask<DateOnly> DueAsync(Pep pep, SectionStanding standing, DateOnly day, CancellationToken cancel)
+    private DateOnly Due(Pep pep, SectionStanding standing, DateOnly day)
     {
         if ((pep.MeetingHeldOn ?? pep.MeetingOn) is not { } meeting) return pep.WriteBy;
-        var on = await due.FromAsync(pep.Child, meeting, standing.SchoolDaysFromMeeting, cancel);
+        var on = due.From(pep.Child, meeting, standing.SchoolDaysFromMeeting);
         return on < day ? day : on;
     }
 }

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Shouldly;
+using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Domain.Schools;
+using VirtualSchool.Children.Roll;
+using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Time;
+using VirtualSchool.Testing;
+using Xunit;
+
+namespace VirtualSchool.Children.Tests.Demonstration;
+
+/// <summary>What was copied is what the writers would have made: facts on the child's row, and who sees whom.</summary>
+public sealed class FilledChildrenTests(DemonstrationService service) : IClassFixture<DemonstrationService>
+{
+    private DateOnly Today => service.Clock.Today();
+
+    [Fact]
+    public async Task Facts_OnEveryChildsRow_AreThoseThatTheRecordsGive()
+    {
+        await using var scope = service.Services.CreateSystemScope();
+        var data = scope.ServiceProvider.GetRequiredService<ChildrenDbContext>();
+        var children = await All(data).AsTracking().ToListAsync();
+
+        foreach (var child in children) child.Restate(Today);
+
+        children.Count.ShouldBeGreaterThan(1000);
+        data.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Sights_OfEveryChild_AreThoseThatTheRecordsGive()
+    {
+        await using var scope = service.Services.CreateSystemScope();
+        var data = scope.ServiceProvider.GetRequiredService<ChildrenDbContext>();
+        var teachers = (await data.Set<DesignatedTeacher>().ToListAsync()).ToLookup(t => t.SchoolUrn);
+        var expected = (await All(data).AsNoTracking().ToListAsync()).SelectMany(c => Sight.Of(c, Today, teachers).Select(s => (c.Id.Value, s.Person.Value, $"{s.As}")));
+
+        (await SightsWithoutEndAsync()).Order().ShouldBe(expected.Order());
+    }
+
+    [Fact]
+    public async Task Log_OfTheFilling_HasALineForEachTable() =>
+        (await service.ReadAsync<long>("select count(*) from platform.log_entry where kind = 'bulk' and subject in ('access.people', 'children.child', 'children.care_episode', 'children.school_place', 'children.allocation', 'children.school')"))
+            .ShouldBe(6);
+
+    private static IQueryable<Child> All(ChildrenDbContext data) => data.Set<Child>().Include(c => c.Episodes.OrderBy(e => e.From)).Include(c => c.Places.OrderBy(p => p.From)).Include(c => c.Allocations.OrderBy(a => a.From)).AsSplitQuery();
+
+    private async Task<List<(Guid, Guid, string)>> SightsWithoutEndAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(service.ConnectionString);
+        await using var command = source.CreateCommand("select child_id, person_id, role from access.sights where until is null");
+        await using var reader = await command.ExecuteReaderAsync();
+        List<(Guid, Guid, string)> sights = [];
+        while (await reader.ReadAsync()) sights.Add((reader.GetGuid(0), reader.GetGuid(1), reader.GetString(2)));
+        return sights;
+    }
+}
