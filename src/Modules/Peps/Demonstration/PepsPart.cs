@@ -3,7 +3,6 @@ using VirtualSchool.Children.Contracts;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Demonstration.Planning;
 using VirtualSchool.Peps.Demonstration.Writing;
-using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Opening;
 using VirtualSchool.Platform.Data;
