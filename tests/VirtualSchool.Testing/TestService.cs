@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using VirtualSchool.Host;
+using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.People;
 using Xunit;
 
@@ -38,6 +39,7 @@ public class TestService : IAsyncLifetime
         await PrepareAsync();
         _app = Service.Build(new ServiceSettings(ConnectionString, Folder, 0), Adjust);
         await _app.StartAsync();
+        await Until.TrueAsync(TodaysJobsAreDoneAsync);
         await FillAsync();
     }
 
@@ -74,6 +76,14 @@ public class TestService : IAsyncLifetime
 
     /// <summary>A browser without JavaScript that nobody has signed in with.</summary>
     public Visitor Visit() => new(Address);
+
+    // What the day brings is done before a test begins, so that no job works on the records that the test makes.
+    private async Task<bool> TodaysJobsAreDoneAsync()
+    {
+        await using var scope = Services.CreateSystemScope();
+        var jobs = scope.ServiceProvider.GetServices<IDailyJob>().Select(j => j.Name).Distinct().Count();
+        return await ReadAsync<long>("select count(*) from platform.job_run") >= jobs;
+    }
 
     /// <summary>What a derived fixture does to its database before the service starts.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;
