@@ -7,6 +7,7 @@ var root = new RootCommand("The service of a virtual school.")
     Migrate.Verb(),
     Demo.Verb(),
     Import.Verb(),
+    VerifyLog.Verb(),
     Measure.Verb(),
 };
 Serve.AddTo(root);

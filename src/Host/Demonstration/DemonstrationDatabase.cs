@@ -4,6 +4,7 @@ using VirtualSchool.Host.Verbs;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Cluster;
 using VirtualSchool.Platform.Demonstration;
+using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
 
@@ -33,6 +34,7 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
         }
 
         await cluster.ReplaceDatabaseAsync(database, draft, CancellationToken.None);
+        new KeptHeads(new DataFolder(installation.DataFolder)).SetAside(TimeProvider.System.GetUtcNow());
     }
 
     // Rows that were copied are unknown to the planner until somebody counts them.

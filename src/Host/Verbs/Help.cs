@@ -17,6 +17,8 @@ internal sealed class Help : SynchronousCommandLineAction
                                       fills a demonstration database anew; never one with real records
           ./run import KIND FILE... [--answer KEY=VALUE] [--yes]
                                       shows what the files would change; with --yes, changes it
+          ./run verify-log [--head LINE]
+                                      says whether the log is as it was written, and names what is not
           ./run bench [--children N...] [--seconds N] [--warm-up N] [--fresh]
                                       measures how fast the service answers, on databases of its own
           ./run --version             shows the program's version
@@ -25,9 +27,10 @@ internal sealed class Help : SynchronousCommandLineAction
 
         ConnectionStrings__VirtualSchool  a PostgreSQL to use instead of the service's own
         VIRTUALSCHOOL_DATA                the folder for the service's own files, instead of var/
+        Log__KeyFile                      the file with the log's key, when it is not keys/log.key in that folder
         VIRTUALSCHOOL_POSTGRES            the folder of initdb and postgres, when they are somewhere unusual
 
-        Exit code: 0 done, 1 refused (the reason is one sentence on standard error), 2 not understood.
+        Exit code: 0 done, 1 refused (the reason is one sentence on standard error) or the log is not whole, 2 not understood.
         """;
 
     /// <summary>The verb <c>help</c>.</summary>

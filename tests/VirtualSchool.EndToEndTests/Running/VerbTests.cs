@@ -13,7 +13,7 @@ public sealed class VerbTests
         using var folder = new InstallationFolder();
         var (code, output, _) = await HostProcess.RunAsync(folder.Path, word);
         code.ShouldBe(0);
-        foreach (var verb in new[] { "migrate", "demo", "import", "--version", "--port" })
+        foreach (var verb in new[] { "migrate", "demo", "import", "verify-log", "--version", "--port" })
             output.ShouldContain(verb);
     }
 
@@ -23,6 +23,7 @@ public sealed class VerbTests
     [InlineData("--port", "many")]
     [InlineData("import", "903")]
     [InlineData("demo", "--children", "none")]
+    [InlineData("verify-log", "--head", "nonsense")]
     public async Task Verb_NotUnderstood_IsExitCodeTwoAndOneSentence(params string[] words)
     {
         using var folder = new InstallationFolder();
@@ -92,6 +93,27 @@ public sealed class VerbTests
         code.ShouldBe(0, errors);
         foreach (var line in new[] { "a bare string", "a plain query", "sign-in page", "roll list", "child page", "board", "save of a box", "Search of the roll", "First visit" })
             output.ShouldContain(line);
+    }
+
+    [Fact]
+    public async Task VerifyLog_BesideTheService_SaysThatItIsWholeOrNamesWhatIsNot()
+    {
+        using var folder = new InstallationFolder();
+        (await HostProcess.RunAsync(folder.Path, "migrate")).Code.ShouldBe(0);
+        var (whole, said, _) = await HostProcess.RunAsync(folder.Path, "verify-log");
+        whole.ShouldBe(0);
+        said.ShouldContain("whole.");
+
+        var (host, _) = await HostProcess.ServeAsync(folder.Path);
+        using (host)
+        {
+            await folder.ScalarAsync("insert into platform.log_entry (key, at, person, person_name, kind, what, children) values (gen_random_uuid(), now(), gen_random_uuid(), 'Nobody', 'look', '/forged', '{}')");
+            var (broken, names, _) = await HostProcess.RunAsync(folder.Path, "verify-log");
+            broken.ShouldBe(1);
+            names.ShouldContain("Nobody: look /forged) was inserted");
+            host.Interrupt();
+            (await host.EndAsync()).ShouldBe(0);
+        }
     }
 
     private static void OneSentence(string errors)

@@ -19,7 +19,9 @@ public sealed class ChangeLogTests(NotesService service) : IClassFixture<NotesSe
         var (entry, values) = await LastAsync(id);
 
         entry.PersonName.ShouldBe("Hannah Reed");
+        entry.Roles.ShouldBe("Head");
         entry.What.ShouldBe("ChangeNote");
+        entry.Record.ShouldBe($"Note {id}");
         entry.Children.ShouldBe([service.Known.Value]);
         values.ShouldHaveSingleItem().ShouldSatisfyAllConditions(v => v.Field.ShouldBe("Text"), v => v.Before.ShouldBe("before"), v => v.After.ShouldBe("after"));
     }
@@ -51,8 +53,7 @@ public sealed class ChangeLogTests(NotesService service) : IClassFixture<NotesSe
     {
         await using var connection = new NpgsqlConnection(service.ConnectionString);
         await connection.OpenAsync();
-        var entry = await ReadAsync(connection, "select key, at, person, person_name, kind, what, subject, children, commitment from platform.log_entry where subject = $1 order by id desc limit 1", $"Note {note}",
-            r => new LogEntry(r.GetGuid(0), r.GetFieldValue<DateTimeOffset>(1), r.GetGuid(2), r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7), r.GetFieldValue<byte[]>(8)));
+        var entry = await ReadAsync(connection, "select " + StoredEntry.Columns + " from platform.log_entry e where subject = $1 order by id desc limit 1", $"Note {note}", r => StoredEntry.Of(r).Entry);
         var values = await ReadAsync(connection, "select entry, field, salt, before, after from platform.log_value where entry = $1", entry[0].Key,
             r => new LogValue(r.GetGuid(0), r.GetString(1), r.GetFieldValue<byte[]>(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4)));
         return (entry[0], values);

@@ -17,6 +17,7 @@ internal sealed class EntityFacts
     private readonly HashSet<string> _hidden;
     private readonly string[] _keys;
     private readonly string? _child;
+    private readonly IForeignKey? _above;
 
     private EntityFacts(IEntityType type)
     {
@@ -27,16 +28,30 @@ internal sealed class EntityFacts
         _logged = [.. properties.Where(p => !_keys.Contains(p.Name)).Select(p => p.Name)];
         _hidden = [.. properties.Where(p => p.PropertyInfo?.GetCustomAttribute<ValueUnloggedAttribute>() is not null).Select(p => p.Name)];
         _child = properties.FirstOrDefault(p => p.ClrType == typeof(ChildId) || p.ClrType == typeof(ChildId?))?.Name;
+        _above = type.GetForeignKeys().Where(f => f.PrincipalEntityType != type && f.PrincipalKey.IsPrimaryKey())
+            .OrderBy(f => f.PrincipalKey.Properties[0].ClrType != typeof(ChildId)).ThenBy(f => !f.IsRequired).FirstOrDefault();
     }
 
     public bool IsLogged { get; }
 
     public static EntityFacts Of(IEntityType type) => Known.GetOrAdd(type, t => new EntityFacts((IEntityType)t));
 
-    public string Subject(EntityEntry entry) => $"{_name} {string.Join('/', _keys.Select(k => Words(entry.Property(k).CurrentValue)))}";
+    public string Subject(EntityEntry entry) => Named(_name, _keys.Select(k => entry.Property(k).CurrentValue));
 
-    public Guid[] Children(EntityEntry entry) =>
-        _child is not null && entry.Property(_child).CurrentValue is ChildId child ? [child.Value] : [];
+    /// <summary>The record that the row is part of: itself, or what stands above it as far as that is known.</summary>
+    public string Record(EntityEntry entry, TrackedRows tracked)
+    {
+        if (_above is null) return Subject(entry);
+        return tracked.Above(entry, _above) is { } above
+            ? Of(above.Metadata).Record(above, tracked)
+            : Named(_above.PrincipalEntityType.ClrType.Name, _above.Properties.Select(p => entry.Property(p.Name).CurrentValue));
+    }
+
+    /// <summary>The child whom the row names, or whom what stands above it names; null when neither does.</summary>
+    public ChildId? Child(EntityEntry entry, TrackedRows tracked) =>
+        _child is not null ? entry.Property(_child).CurrentValue as ChildId?
+        : _above is not null && tracked.Above(entry, _above) is { } above ? Of(above.Metadata).Child(above, tracked)
+        : null;
 
     public IEnumerable<LogValue> Changes(EntityEntry entry, Guid key) =>
         from name in _logged
@@ -45,6 +60,8 @@ internal sealed class EntityFacts
         let after = entry.State == EntityState.Deleted ? null : Shown(name, property.CurrentValue)
         where entry.State == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : (before ?? after) is not null
         select new LogValue(key, name, Commitments.Salt(), before, after);
+
+    private static string Named(string type, IEnumerable<object?> keys) => $"{type} {string.Join('/', keys.Select(Words))}";
 
     private string? Shown(string name, object? value) => value is not null && _hidden.Contains(name) ? "(not kept)" : Words(value);
 

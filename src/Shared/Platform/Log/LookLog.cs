@@ -5,7 +5,7 @@ using Npgsql;
 namespace VirtualSchool.Platform.Log;
 
 /// <summary>Commits looks in groups: whoever looks at the same moment shares one commit, and each waits for it.</summary>
-public sealed class LookLog(NpgsqlDataSource source) : BackgroundService
+public sealed class LookLog(NpgsqlDataSource source, LogWriter log) : BackgroundService
 {
     private const int Most = 1000;
     private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
@@ -42,7 +42,7 @@ public sealed class LookLog(NpgsqlDataSource source) : BackgroundService
         try
         {
             await using var connection = await source.OpenConnectionAsync();
-            await LogWriter.CopyAsync(connection, [.. group.SelectMany(w => w.Lines)], CancellationToken.None);
+            await log.CopyAsync(connection, [.. group.SelectMany(w => w.Lines)], CancellationToken.None);
             foreach (var waiting in group) waiting.Done.TrySetResult();
         }
         catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)

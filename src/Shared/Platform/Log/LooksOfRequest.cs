@@ -35,7 +35,7 @@ public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLo
     }
 
     private LogEntry Line(string kind, string what, Guid[] children) =>
-        new(Guid.CreateVersion7(), clock.GetUtcNow(), me.Id.Value, me.Name, kind, what, null, children, null);
+        new(Guid.CreateVersion7(), clock.GetUtcNow(), me.Id.Value, me.Name, me.RolesInWords(), kind, what, null, null, children, null);
 }
 
 /// <summary>The log cannot be written, so nothing may be shown.</summary>

@@ -1,4 +1,5 @@
 using MediatR;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Data;
 
 namespace VirtualSchool.Platform.Messages;
@@ -13,13 +14,13 @@ internal sealed class HouseMediator(ServiceFactory services, MessageScope scope,
 
     public async Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancel = default)
     {
-        using var entered = scope.Enter(request.GetType().Name);
+        using var entered = scope.Enter(request.GetType().Name, (request as IAboutChild)?.Child);
         return await _inner.Send(request, cancel);
     }
 
     public async Task Publish<TNotification>(TNotification notification, CancellationToken cancel = default) where TNotification : INotification
     {
-        using var entered = scope.Enter(typeof(TNotification).Name);
+        using var entered = scope.Enter(typeof(TNotification).Name, (notification as IGather)?.Child);
         if (scope.IsOutermost) await gate.CheckGatherAsync(notification, cancel);
         if (session.InTransaction) await session.SaveAsync(cancel);
         await _inner.Publish(notification, cancel);

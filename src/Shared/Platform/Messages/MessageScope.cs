@@ -1,3 +1,5 @@
+using VirtualSchool.Kernel;
+
 namespace VirtualSchool.Platform.Messages;
 
 /// <summary>How deep in messages a request is: the gate stands at the outermost, nested ones run on its behalf.</summary>
@@ -8,13 +10,16 @@ public sealed class MessageScope
     /// <summary>The name of the outermost message or page now running; empty when none is.</summary>
     public string Outermost { get; private set; } = "";
 
+    /// <summary>The one child whom the outermost message concerns, or null.</summary>
+    public ChildId? Child { get; private set; }
+
     /// <summary>True inside the first message, false inside those that it sends.</summary>
     public bool IsOutermost => _depth == 1;
 
     /// <summary>Enters a message; dispose to leave it.</summary>
-    internal Entered Enter(string name)
+    internal Entered Enter(string name, ChildId? child)
     {
-        if (_depth++ == 0) Outermost = name;
+        if (_depth++ == 0) (Outermost, Child) = (name, child);
         return new Entered(this);
     }
 
@@ -23,7 +28,7 @@ public sealed class MessageScope
     {
         public void Dispose()
         {
-            if (--scope._depth == 0) scope.Outermost = "";
+            if (--scope._depth == 0) (scope.Outermost, scope.Child) = ("", null);
         }
     }
 }

@@ -5,6 +5,8 @@ using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.Log;
+using VirtualSchool.Platform.Log.Sealing;
+using VirtualSchool.Platform.Log.Verifying;
 using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.Outbox;
 using VirtualSchool.Platform.People;
@@ -24,16 +26,20 @@ public static class AddPlatformExtensions
         services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(connectionString)));
         services.AddSingleton(TimeProvider.System);
         services.AddModule<PlatformDbContext>(PlatformDbContext.Schema);
-        return services.AddSessions().AddMessages().AddWorkers();
+        return services.AddLog().AddSessions().AddMessages().AddWorkers();
     }
 
     // Nothing sets session state, so pooled connections need no reset; repeated statements are prepared once a connection.
     private static string Tuned(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
 
+    private static IServiceCollection AddLog(this IServiceCollection services) => services
+        .AddSingleton(KeyOfLog.Open).AddSingleton<KeptHeads>().AddSingleton<LogWriter>().AddSingleton<LookLog>().AddSingleton<LogSealer>().AddSingleton<LogVerification>()
+        .AddHostedService(s => s.GetRequiredService<LogSealer>());
+
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>())
-        .AddSingleton<LookLog>().AddSingleton<IDemonstrationMode, DemonstrationMode>()
+        .AddSingleton<IDemonstrationMode, DemonstrationMode>()
         .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>()
         .AddScoped<Acting>().AddScoped(SystemScopes.Current);
 

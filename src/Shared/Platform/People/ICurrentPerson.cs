@@ -26,3 +26,10 @@ public interface ICurrentPerson
     /// <summary>The identity under which the log names somebody who has not signed in.</summary>
     static readonly PersonId Visitor = new(Guid.Empty);
 }
+
+/// <summary>What a person is, as the log keeps it.</summary>
+internal static class RolesOfPerson
+{
+    /// <summary>The names of the roles held today with commas between, in the order of <see cref="Role"/>; empty without any.</summary>
+    public static string RolesInWords(this ICurrentPerson person) => person.Roles.Count == 0 ? "" : string.Join(", ", person.Roles.Order());
+}

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using VirtualSchool.Platform.Data;
 
 #nullable disable
@@ -207,6 +208,10 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<byte[]>("Mark")
+                        .HasColumnType("bytea")
+                        .HasColumnName("mark");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
@@ -215,6 +220,17 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("person_name");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("text")
+                        .HasColumnName("record");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("roles");
 
                     b.Property<string>("Subject")
                         .HasColumnType("text")
@@ -225,11 +241,14 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("what");
 
+                    b.Property<ulong>("Writer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasColumnName("writer")
+                        .HasDefaultValueSql("pg_current_xact_id()");
+
                     b.HasKey("Id")
                         .HasName("pk_log_entry");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_log_entry_at");
 
                     b.HasIndex("Children")
                         .HasDatabaseName("ix_log_entry_children");
@@ -240,8 +259,28 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_log_entry_key");
 
-                    b.HasIndex("Person", "At")
-                        .HasDatabaseName("ix_log_entry_person_at");
+                    b.HasIndex("Writer")
+                        .HasDatabaseName("ix_log_entry_writer");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_log_entry_at_id");
+
+                    b.HasIndex("Record", "Id")
+                        .HasDatabaseName("ix_log_entry_record_id")
+                        .HasFilter("record is not null");
+
+                    b.HasIndex("Kind", "At", "Id")
+                        .HasDatabaseName("ix_log_entry_kind_at_id")
+                        .HasFilter("kind <> 'look'");
+
+                    b.HasIndex("Person", "At", "Id")
+                        .HasDatabaseName("ix_log_entry_person_at_id");
+
+                    b.HasIndex(new[] { "Children" }, "ix_log_entry_children_of_no_look")
+                        .HasDatabaseName("ix_log_entry_children_of_no_look")
+                        .HasFilter("kind <> 'look'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Children" }, "ix_log_entry_children_of_no_look"), "gin");
 
                     b.ToTable("log_entry", "platform");
                 });
@@ -284,6 +323,69 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasDatabaseName("ix_log_value_entry");
 
                     b.ToTable("log_value", "platform");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Platform.Log.Sealing.LogBlockRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.PrimitiveCollection<NpgsqlRange<long>[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("int8multirange")
+                        .HasColumnName("entries");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mark");
+
+                    b.Property<byte[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("marks");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Since")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("since");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("up_to");
+
+                    b.Property<string>("Within")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("within");
+
+                    b.HasKey("Number")
+                        .HasName("pk_log_block");
+
+                    b.ToTable("log_block", "platform");
                 });
 
             modelBuilder.Entity("VirtualSchool.Platform.Outbox.OutboxMessage", b =>
