@@ -11,7 +11,7 @@ public sealed class AccountTests(TestService service) : IClassFixture<TestServic
     [Fact]
     public async Task EndSessions_EndsThemOnEveryBrowserAtOnce()
     {
-        var person = await service.MakePersonAsync(Role.Adviser, email: "everywhere@example.org");
+        var person = await service.MakePersonAsync(Role.DesignatedTeacher, email: "everywhere@example.org");
         using var here = await service.SignInAsync(person);
         using var there = service.Visit();
         await there.OpenAsync("/sign-in?returnUrl=/account");
@@ -31,7 +31,7 @@ public sealed class AccountTests(TestService service) : IClassFixture<TestServic
     [Fact]
     public async Task ChangePassword_KeepsThisSessionAndEndsTheOthers()
     {
-        var person = await service.MakePersonAsync(Role.Adviser, email: "changing@example.org");
+        var person = await service.MakePersonAsync(Role.DesignatedTeacher, email: "changing@example.org");
         using var here = await service.SignInAsync(person);
         using var there = service.Visit();
         await SignInAsync(there, "changing@example.org", SigningIn.Password);

@@ -12,7 +12,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
     [Fact]
     public async Task Redeem_WithPassword_SignsInAndClosesTheLink()
     {
-        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.SocialWorker));
+        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.DesignatedTeacher));
         using var visitor = service.Visit();
 
         await visitor.OpenAsync($"/set-up/{token}");
@@ -29,7 +29,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
     [Fact]
     public async Task Redeem_TwiceAtOneMoment_SucceedsOnce()
     {
-        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.SocialWorker));
+        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.DesignatedTeacher));
         var visitors = Enumerable.Range(0, 4).Select(_ => service.Visit()).ToList();
         foreach (var visitor in visitors)
             await visitor.OpenAsync($"/set-up/{token}");
@@ -43,7 +43,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
     [Fact]
     public async Task Open_AfterItsTime_IsNotFound()
     {
-        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.SocialWorker));
+        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.DesignatedTeacher));
         service.Clock.Pass(TimeSpan.FromMinutes(61));
         using var visitor = service.Visit();
 
@@ -60,7 +60,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
     [InlineData("weakname@example.org1", "harder to guess")]
     public async Task Redeem_WithWeakPassword_IsRefusedAndTheLinkStaysOpen(string password, string sentence)
     {
-        var known = await service.SendAsync(new EnsurePeople([new PersonToEnsure("Weak Name", "weakname@example.org", Role.SocialWorker, new DateOnly(2020, 1, 1))], "test"));
+        var known = await service.SendAsync(new EnsurePeople([new PersonToEnsure("Weak Name", "weakname@example.org", Role.DesignatedTeacher, new DateOnly(2020, 1, 1))], "test"));
         var token = await service.MakeSetUpLinkAsync(known[0]);
         using var visitor = service.Visit();
 
@@ -77,7 +77,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
     [Fact]
     public async Task Open_IsNeverStoredAndTellsNoOtherSite()
     {
-        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.SocialWorker));
+        var token = await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.DesignatedTeacher));
         using var visitor = service.Visit();
 
         var answer = await visitor.Http.GetAsync($"/set-up/{token}");
@@ -101,6 +101,7 @@ public sealed class SetUpLinkTests(TestService service) : IClassFixture<TestServ
         await visitor.PressAsync("Save and sign in", ("Input.Password", SigningIn.Password));
         visitor.Words.ShouldContain("Enter the person's name");
         await visitor.PressAsync("Save and sign in", ("Input.Name", "Ada First"), ("Input.Email", "ada@example.org"), ("Input.Password", SigningIn.Password));
+        await empty.ShowSecondFactorAsync(visitor, new PersonId(await empty.ReadAsync<Guid>("select id from access.people")));
         await visitor.OpenAsync("/people");
 
         visitor.Words.ShouldContain("Ada First");

@@ -150,7 +150,7 @@ public sealed class SignInTests(TestService service) : IClassFixture<TestService
     private async Task<string> MakeWithPasswordAsync()
     {
         var email = $"{Guid.NewGuid():N}@example.org";
-        (await service.SignInAsync(await service.MakePersonAsync(Role.Adviser, email: email))).Dispose();
+        (await service.SignInAsync(await service.MakePersonAsync(Role.DesignatedTeacher, email: email))).Dispose();
         return email;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using VirtualSchool.Access.Contracts;
@@ -5,13 +6,14 @@ using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Testing;
 
-/// <summary>People for tests, who come in by the front door: a set-up link, a password, a session.</summary>
+/// <summary>People for tests, who come in by the front door: a set-up link, a password, a second factor where one is demanded, a session.</summary>
 public static class SigningIn
 {
     /// <summary>The password that everybody in tests chooses.</summary>
     public const string Password = "heron lantern biscuit";
 
     private static readonly DateOnly LongAgo = new(2020, 1, 1);
+    private static readonly ConcurrentDictionary<(string Database, PersonId Person), Authenticator> Telephones = new();
     private static int _people;
 
     /// <summary>Makes somebody who has held the role since long ago and has no password yet.</summary>
@@ -31,8 +33,28 @@ public static class SigningIn
         var visitor = service.Visit();
         await visitor.OpenAsync($"/set-up/{await service.MakeSetUpLinkAsync(person)}");
         await visitor.PressAsync("Save and sign in", ("Input.Password", Password));
+        await service.ShowSecondFactorAsync(visitor, person);
         return visitor;
     }
+
+    /// <summary>Goes through whatever the service asks after the password: sets up an authenticator app the first time, enters its code later.</summary>
+    public static async Task ShowSecondFactorAsync(this TestService service, Visitor visitor, PersonId person)
+    {
+        if (visitor.Path.StartsWith("/sign-in/second-factor", StringComparison.Ordinal))
+        {
+            await visitor.PressAsync("Continue", ("Input.Code", service.TakeUp(visitor, person).Next(service.Clock)));
+            await visitor.FollowAsync("I have kept them: continue");
+        }
+        else if (visitor.Path.StartsWith("/sign-in/code", StringComparison.Ordinal))
+            await visitor.PressAsync("Continue", ("Input.Code", service.TelephoneOf(person).Next(service.Clock)));
+    }
+
+    /// <summary>The telephone with which somebody has set up their second factor in this test.</summary>
+    public static Authenticator TelephoneOf(this TestService service, PersonId person) => Telephones[(service.ConnectionString, person)];
+
+    /// <summary>Reads the key on the page now shown into the person's telephone.</summary>
+    public static Authenticator TakeUp(this TestService service, Visitor visitor, PersonId person) =>
+        Telephones[(service.ConnectionString, person)] = new Authenticator(visitor.Page.QuerySelector("details code")!.TextContent);
 
     /// <summary>Makes a set-up link as an administrator's screen does, for an hour of the test's clock.</summary>
     /// <returns>Its token.</returns>

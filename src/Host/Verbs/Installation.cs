@@ -104,8 +104,6 @@ internal sealed class Installation : IAsyncDisposable
         logging.AddFilter("Microsoft", LogLevel.Warning);
         // What fails there is thrown, and told by whoever catches it.
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
-        // Says at each new key that the database keeps it in clear; docs/operating.md says so once.
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         if (isVerb)
             logging.ClearProviders().AddProvider(new ErrorFile());
     }

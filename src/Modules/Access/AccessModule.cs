@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Sessions;
+using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Access.Standing;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
@@ -31,9 +32,10 @@ public static class AccessModule
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
-        services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddHttpContextAccessor();
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
+        services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
+        services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);
         return services;
     }
 
@@ -45,5 +47,14 @@ public static class AccessModule
         cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.Value.IdleMinutes);
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
+    }
+
+    private static void ConfigureHalf(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "virtualschool.half";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = HalfSession.Lifetime;
+        cookie.SlidingExpiration = false;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Domain;
+using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Platform.Data;
 
 namespace VirtualSchool.Access.Data;
@@ -21,6 +22,14 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
 
     public DbSet<DemonstrationIntroduction> Introductions => Set<DemonstrationIntroduction>();
+
+    public DbSet<AuthenticatorApp> AuthenticatorApps => Set<AuthenticatorApp>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+
+    public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

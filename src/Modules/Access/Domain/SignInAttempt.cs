@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log;
 
@@ -11,9 +9,10 @@ internal sealed class SignInAttempt
 {
     private SignInAttempt() { }
 
-    public SignInAttempt(string email, PersonId? person, DateTimeOffset at, bool locked)
+    public SignInAttempt(string key, SignInKind kind, PersonId? person, DateTimeOffset at, bool locked)
     {
-        Key = KeyOf(email);
+        Key = key;
+        Kind = kind;
         PersonId = person;
         At = at;
         Outcome = locked ? SignInOutcome.Locked : SignInOutcome.Failed;
@@ -21,8 +20,10 @@ internal sealed class SignInAttempt
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
-    /// <summary>A digest of the address typed: people type passwords in the wrong box, so what was typed is not kept.</summary>
+    /// <summary>Under what it is counted.</summary>
     public string Key { get; private set; } = "";
+
+    public SignInKind Kind { get; private set; }
 
     public PersonId? PersonId { get; private set; }
 
@@ -30,9 +31,14 @@ internal sealed class SignInAttempt
 
     public SignInOutcome Outcome { get; private set; }
 
-    public static string KeyOf(string email) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Person.KeyOf(email))));
-
     public void Succeed() => Outcome = SignInOutcome.Succeeded;
+}
+
+/// <summary>What was tried.</summary>
+internal enum SignInKind
+{
+    Password = 1,
+    Code = 2,
 }
 
 /// <summary>What came of a try at signing in.</summary>

@@ -3,10 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Access.Standing;
-using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Sessions;
 
@@ -14,14 +11,15 @@ namespace VirtualSchool.Access.Sessions;
 internal static class SessionCookie
 {
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
-    private const string PersonClaim = ClaimTypes.NameIdentifier;
-    private const string StampClaim = "stamp";
 
-    public static Task OpenAsync(this HttpContext http, Session session) => http.SignInAsync(Scheme, PrincipalOf(session));
+    public static Task OpenAsync(this HttpContext http, Session session, Proof proof) => http.SignInAsync(Scheme, SessionClaims.Of(session, proof, Scheme));
+
+    /// <summary>Goes on with a new stamp, and with what was shown when the session began.</summary>
+    public static Task RenewAsync(this HttpContext http, Session session) => http.OpenAsync(session, SessionClaims.ProofOf(http.User) ?? Proof.Password);
 
     public static Task CloseAsync(this HttpContext http) => http.SignOutAsync(Scheme);
 
-    /// <summary>Lets the request go on as the person of the cookie, or as a visitor when that session has ended.</summary>
+    /// <summary>Lets the request go on as the person of the cookie, or as a visitor when that session has ended or no longer shows enough.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext cookie)
     {
         var http = cookie.HttpContext;
@@ -36,19 +34,8 @@ internal static class SessionCookie
 
     private static async ValueTask<PersonStanding?> FindAsync(ClaimsPrincipal? principal, HttpContext http)
     {
-        if (SessionOf(principal) is not { } session)
+        if (SessionClaims.SessionOf(principal) is not { } session || await http.StandingAsync(session) is not { } standing)
             return null;
-        var services = http.RequestServices;
-        var standing = await services.GetRequiredService<Standings>().OfAsync(session.Person, http.RequestAborted);
-        var today = services.GetRequiredService<TimeProvider>().Today();
-        return standing?.SessionStamp == session.Stamp && standing.RolesOn(today).Count > 0 ? standing : null;
+        return SessionClaims.ProofOf(principal) is { } proof && standing.IsShownBy(proof, http.Today()) ? standing : null;
     }
-
-    private static Session? SessionOf(ClaimsPrincipal? principal) =>
-        Guid.TryParse(principal?.FindFirstValue(PersonClaim), out var person) && Guid.TryParse(principal.FindFirstValue(StampClaim), out var stamp)
-            ? new Session(new PersonId(person), stamp)
-            : null;
-
-    private static ClaimsPrincipal PrincipalOf(Session session) => new(new ClaimsIdentity(
-        [new Claim(PersonClaim, session.Person.ToString()), new Claim(StampClaim, session.Stamp.ToString("N"))], Scheme));
 }

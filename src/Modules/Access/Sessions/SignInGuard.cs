@@ -7,18 +7,18 @@ using VirtualSchool.Kernel;
 namespace VirtualSchool.Access.Sessions;
 
 /// <summary>
-/// Counts tries at signing in. Each is committed on a connection of its own before the password is looked at, so that neither a
+/// Counts tries at signing in. Each is committed on a connection of its own before the password or code is looked at, so that neither a
 /// refusal nor many tries at one moment can keep a failure from counting.
 /// </summary>
 internal sealed class SignInGuard(ContextsApart contexts, IOptions<AccessSettings> settings, TimeProvider clock)
 {
     /// <summary>Notes a try as failed until <see cref="SucceedAsync"/> says otherwise.</summary>
-    /// <exception cref="Refusal">The address is closed for a while. Addresses that nobody has close just the same.</exception>
-    public async Task<Guid> BeginAsync(string email, PersonId? person, CancellationToken cancel)
+    /// <exception cref="Refusal">What is tried is closed for a while. Addresses that nobody has close just the same.</exception>
+    public async Task<Guid> BeginAsync(Counted counted, CancellationToken cancel)
     {
         await using var data = await contexts.CreateAsync(cancel);
         await using var transaction = await data.Database.BeginTransactionAsync(cancel);
-        var attempt = new SignInAttempt(email, person, clock.GetUtcNow(), await IsClosedAsync(data, SignInAttempt.KeyOf(email), cancel));
+        var attempt = new SignInAttempt(counted.Key, counted.Kind, counted.Person, clock.GetUtcNow(), await IsClosedAsync(data, counted.Key, cancel));
         data.SignInAttempts.Add(attempt);
         await data.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using VirtualSchool.Access.Domain;
+using VirtualSchool.Access.Domain.SecondFactors;
+using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Access.Standing;
 
-/// <summary>Where one person stands: name, session stamp, and the periods of their roles and sights, from which any day is answered.</summary>
-internal sealed class PersonStanding(PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights)
+/// <summary>Where one person stands: name, session stamp, second factor, and the periods of their roles and sights, from which any day is answered.</summary>
+internal sealed class PersonStanding(
+    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasSecondFactor, IReadOnlyList<SecondFactorRule> rules)
 {
     private OnDay? _latest;
 
@@ -15,19 +18,28 @@ internal sealed class PersonStanding(PersonId id, string name, Guid stamp, IRead
 
     public Guid SessionStamp => stamp;
 
+    public bool HasSecondFactor => hasSecondFactor;
+
     public IReadOnlySet<Role> RolesOn(DateOnly day) => On(day).Roles;
 
     public VisibleChildren SightOn(DateOnly day) => On(day).Sight;
+
+    /// <summary>True when the person may not do without a second factor on that day.</summary>
+    public bool MustHaveSecondFactor(DateOnly day) => On(day).MustHaveSecondFactor;
+
+    /// <summary>True when somebody who has shown this much is let in as this person: whoever has a second factor is asked for it.</summary>
+    public bool IsShownBy(Proof proof, DateOnly day) => proof != Proof.Password || !(hasSecondFactor || MustHaveSecondFactor(day));
 
     private OnDay On(DateOnly day)
     {
         if (_latest is { } known && known.Day == day)
             return known;
         var held = roles.Where(r => r.IsHeldOn(day)).Select(r => r.Role).ToFrozenSet();
-        return _latest = new OnDay(day, held, Permission.Of(held, sights, day));
+        var sight = Permission.Of(held, sights, day);
+        return _latest = new OnDay(day, held, sight, SecondFactorRule.Demands(rules, held, sight.IsAll || sight.Ids.Length > 1, day));
     }
 
-    private sealed record OnDay(DateOnly Day, FrozenSet<Role> Roles, VisibleChildren Sight);
+    private sealed record OnDay(DateOnly Day, FrozenSet<Role> Roles, VisibleChildren Sight, bool MustHaveSecondFactor);
 }
 
 /// <summary>One period of a role.</summary>

@@ -15,12 +15,14 @@ internal sealed class StandingSource(ContextsApart contexts) : IStandingSource
         {
             p.Name,
             p.SessionStamp,
+            HasSecondFactor = data.AuthenticatorApps.Any(a => a.PersonId == p.Id),
             Roles = p.Roles.Select(r => new RolePeriod(r.Role, r.From, r.Until)).ToList(),
         }).SingleOrDefaultAsync();
         if (found is null)
             return null;
         var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person)
             .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
-        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights);
+        var rules = await data.SecondFactorRules.AsNoTracking().ToListAsync();
+        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasSecondFactor, rules);
     }
 }

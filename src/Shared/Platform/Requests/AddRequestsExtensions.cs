@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Npgsql;
 using VirtualSchool.Platform.Keys;
 
@@ -19,8 +18,9 @@ public static class AddRequestsExtensions
             mvc.Filters.Add<LookFilter>();
         });
         services.AddDataProtection().SetApplicationName("VirtualSchool");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s =>
-            new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DatabaseKeys(s.GetRequiredService<NpgsqlDataSource>())));
+        services.AddSingleton<KeyFile>();
+        services.AddOptions<KeyManagementOptions>().Configure<NpgsqlDataSource, KeyFile>((keys, source, file) =>
+            (keys.XmlRepository, keys.XmlEncryptor) = (new DatabaseKeys(source), new KeySealer(file)));
         services.AddAntiforgery(a => (a.Cookie.Name, a.FormFieldName) = ("vs.form", "__form"));
         return services;
     }

@@ -11,5 +11,7 @@ internal static class Words
 
     public static string Holders(Role role, int count) => $"{Number(count)} {Choice.Words(role).ToLowerInvariant()}{(count == 1 ? "" : "s")}";
 
+    public static string RecoveryCodes(int count) => count switch { 0 => "no recovery code", 1 => "1 recovery code", _ => $"{Number(count)} recovery codes" };
+
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ internal sealed class ChangePasswordHandler(AccessDbContext data, SignInGuard gu
     public async Task<Session> Handle(ChangePassword command, CancellationToken cancel)
     {
         var person = await data.People.SingleAsync(p => p.Id == me.Id, cancel);
-        var attempt = await guard.BeginAsync(person.Email, person.Id, cancel);
+        var attempt = await guard.BeginAsync(Counted.Password(person.Email, person.Id), cancel);
         if (!await passwords.AreAsync(person, command.Current))
             throw new Refusal("This is not the password that you have now.", nameof(command.Current));
         await guard.SucceedAsync(attempt, cancel);

@@ -21,7 +21,7 @@ internal sealed class MyAccountPage(IMediator mediator) : PageModel, IShowsAgain
 
     public async Task<IActionResult> OnPostPasswordAsync()
     {
-        await HttpContext.OpenAsync(await mediator.Send(new ChangePassword(Input.Current ?? "", Input.New ?? "")));
+        await HttpContext.RenewAsync(await mediator.Send(new ChangePassword(Input.Current ?? "", Input.New ?? "")));
         TempData.SayDone("Your password has been changed. Every other session of yours has ended.");
         return RedirectToPage();
     }

@@ -31,8 +31,8 @@ internal sealed class SetUpPage(IMediator mediator) : PageModel, IShowsAgain
     {
         await ShowAgainAsync();
         var first = Link.Name is null ? new FirstAdministrator(Input.Name ?? "", Input.Email ?? "") : null;
-        await HttpContext.OpenAsync(await mediator.Send(new RedeemSetUpLink(Token, Input.Password ?? "", first)));
-        return LocalRedirect("/");
+        var session = await mediator.Send(new RedeemSetUpLink(Token, Input.Password ?? "", first));
+        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.Password, "/"));
     }
 
     public async Task ShowAgainAsync()

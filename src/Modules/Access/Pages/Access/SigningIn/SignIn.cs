@@ -35,7 +35,7 @@ internal sealed class SignInHandler(AccessDbContext data, SignInGuard guard, Pas
     {
         var key = Person.KeyOf(command.Email);
         var person = await data.People.AsNoTracking().Include(p => p.Roles).SingleOrDefaultAsync(p => p.EmailKey == key, cancel);
-        var attempt = await guard.BeginAsync(command.Email, person?.Id, cancel);
+        var attempt = await guard.BeginAsync(Counted.Password(command.Email, person?.Id), cancel);
         if (!await passwords.AreAsync(person, command.Password))
             throw new Refusal("The e-mail address or the password is not right. Check both and try again.");
         await guard.SucceedAsync(attempt, cancel);

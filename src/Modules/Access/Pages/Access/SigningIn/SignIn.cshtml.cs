@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,27 +25,26 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me) : PageMo
     public async Task<IActionResult> OnGetAsync()
     {
         if (me.IsSignedIn)
-            return LeadOn();
+            return LocalRedirect(Url.Onward(ReturnUrl));
         await ShowAgainAsync();
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await HttpContext.OpenAsync(await mediator.Send(new SignIn(Input.Email ?? "", Input.Password ?? "")));
-        return LeadOn();
+        var session = await mediator.Send(new SignIn(Input.Email ?? "", Input.Password ?? ""));
+        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.Password, Url.Onward(ReturnUrl)));
     }
 
     public async Task<IActionResult> OnPostAsAsync(Guid person)
     {
-        await HttpContext.OpenAsync(await mediator.Send(new SignInAs(new PersonId(person))));
-        return LeadOn();
+        if (HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from))
+            throw new NotFound("sign-in-as from another computer");
+        var session = await mediator.Send(new SignInAs(new PersonId(person)));
+        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.Demonstration, Url.Onward(ReturnUrl)));
     }
 
     public async Task ShowAgainAsync() => Demonstration = await mediator.Send(new DemonstrationPeople());
-
-    /// <summary>Only to an address of this service: a link in a mail must not lead through our sign-in to somebody else's copy of it.</summary>
-    private LocalRedirectResult LeadOn() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
 }
 
 internal sealed class SignInInput

@@ -1,0 +1,106 @@
+using System.Net;
+using Shouldly;
+using VirtualSchool.Access.Contracts;
+using VirtualSchool.Kernel;
+using VirtualSchool.Testing;
+using Xunit;
+
+namespace VirtualSchool.Access.Tests.SecondFactors;
+
+public sealed class SecondFactorTests(TestService service) : IClassFixture<TestService>
+{
+    private static readonly DateOnly LongAgo = new(2020, 1, 1);
+
+    [Theory]
+    [InlineData(Role.Head)]
+    [InlineData(Role.Adviser)]
+    [InlineData(Role.SocialWorker)]
+    [InlineData(Role.Administrator)]
+    public async Task Password_WhereASecondFactorIsDemanded_OpensNothingUntilItIsSetUp(Role role)
+    {
+        using var visitor = await service.ComeByLinkAsync(await service.MakePersonAsync(role));
+        visitor.Path.ShouldStartWith("/sign-in/second-factor");
+
+        foreach (var closed in (string[])["/account", "/account/second-factor", "/search", "/screen"])
+        {
+            await visitor.OpenAsync(closed);
+            visitor.Path.ShouldStartWith("/sign-in?returnUrl=", Case.Sensitive, closed);
+        }
+    }
+
+    [Fact]
+    public async Task SetUp_WithTheAppsCode_ShowsTenRecoveryCodesOnceAndLeadsOn()
+    {
+        var person = await service.MakePersonAsync(Role.Adviser);
+        using var visitor = await service.ComeByLinkAsync(person);
+        var telephone = service.TakeUp(visitor, person);
+
+        await visitor.PressAsync("Continue", ("Input.Code", telephone.Next(service.Clock)));
+
+        visitor.RecoveryCodes().Distinct().Count().ShouldBe(10);
+        await visitor.FollowAsync("I have kept them: continue");
+        visitor.Path.ShouldBe("/");
+        await visitor.OpenAsync("/account/second-factor");
+        visitor.Words.ShouldContain("10 recovery codes left");
+        visitor.RecoveryCodes().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task SetUp_WithAWrongCode_KeepsThePictureThatWasScanned()
+    {
+        var person = await service.MakePersonAsync(Role.Adviser);
+        using var visitor = await service.ComeByLinkAsync(person);
+        var telephone = service.TakeUp(visitor, person);
+
+        await visitor.PressAsync("Continue", ("Input.Code", "000000"));
+        visitor.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        visitor.Page.QuerySelector("#Input_Code-error")!.TextContent.ShouldContain("The code is not right.");
+        await visitor.PressAsync("Continue", ("Input.Code", telephone.Next(service.Clock)));
+
+        visitor.RecoveryCodes().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task SignIn_WithAppSetUp_AsksForItsCodeEvenAfterASetUpLink()
+    {
+        var (person, email) = await service.MakeWithAppAsync();
+        using var byPassword = await service.ComeWithPasswordAsync(email);
+        using var byLink = await service.ComeByLinkAsync(person);
+
+        byPassword.Path.ShouldBe("/sign-in/code?returnUrl=%2Faccount");
+        byLink.Path.ShouldStartWith("/sign-in/code");
+        byPassword.Dispose();
+        await byLink.PressAsync("Continue", ("Input.Code", service.TelephoneOf(person).Next(service.Clock)));
+        byLink.Path.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Teacher_OfOnePupil_NeedsNone_AndOfASecondNeedsItAtOnce()
+    {
+        var teacher = await service.MakePersonAsync(Role.DesignatedTeacher);
+        await service.SendAsync(new GrantSights([new(teacher, ChildId.New(), Role.DesignatedTeacher, LongAgo, null, "a pupil")]));
+        using var visitor = await service.ComeByLinkAsync(teacher);
+        visitor.Path.ShouldBe("/");
+
+        await service.SendAsync(new GrantSights([new(teacher, ChildId.New(), Role.DesignatedTeacher, LongAgo, null, "another pupil")]));
+        await visitor.OpenAsync("/account");
+
+        visitor.Path.ShouldStartWith("/sign-in?returnUrl=");
+        using var again = await service.ComeByLinkAsync(teacher);
+        again.Path.ShouldStartWith("/sign-in/second-factor");
+    }
+
+    [Fact]
+    public async Task Secret_InTheDatabase_IsNotTheOneThatTheAppHolds()
+    {
+        var person = await service.MakePersonAsync(Role.Adviser);
+        using var visitor = await service.ComeByLinkAsync(person);
+        var key = visitor.Page.QuerySelector("details code")!.TextContent.Replace(" ", "");
+        await service.ShowSecondFactorAsync(visitor, person);
+
+        var kept = await service.ReadAsync<string>("select secret from access.authenticator_apps where person_id = $1", person.Value);
+        kept.ShouldNotContain(key);
+        (await service.ReadAsync<long>("select count(*) from platform.log_value where after like '%' || $1 || '%' or after = $2", key, kept)).ShouldBe(0);
+        (await service.ReadAsync<string>("select string_agg(xml, ' ') from platform.data_protection_key")).ShouldNotContain("masterKey");
+    }
+}
