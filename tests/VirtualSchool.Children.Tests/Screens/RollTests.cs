@@ -99,5 +99,16 @@ public sealed class RollTests(Council council) : IClassFixture<Council>
         council.Head.Words.ShouldContain("Siobhán Marsh");
     }
 
+    [Fact]
+    public async Task SearchEverywhere_WhileNamesAreHidden_ShowsInitials()
+    {
+        using var visitor = await council.SignInAsync(Role.Head);
+        await visitor.OpenAsync("/search");
+        await visitor.PressAsync("Hide names on this screen");
+        await visitor.PressAsync("Search", ("q", "siobhan"));
+        visitor.Page.QuerySelector($"main a[href*='{await council.IdOfAsync("701")}']")!.TextContent.Trim().ShouldBe("SM");
+        visitor.Page.QuerySelector("main ul")!.TextContent.ShouldNotContain("Marsh");
+    }
+
     private static List<string> Names(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("#results tbody th a").Select(a => a.TextContent.Trim())];
 }

@@ -20,7 +20,7 @@ internal sealed class FindByName(IMediator mediator, ChildrenDbContext data, ICu
     public async Task Handle(Gather<SearchHit> gather, CancellationToken cancel)
     {
         var found = await mediator.Send(new SearchRoll(gather.Sight, gather.Text, Most), cancel);
-        gather.AddRange(found.Rows.Select(r => new SearchHit("Children", r.Name, Describe(r), ChildLinks.To(r.Id), r.Id)));
+        gather.AddRange(found.Rows.Select(r => new SearchHit("Children", null, Describe(r), ChildLinks.To(r.Id), new FoundChild(r.Id, r.Name, r.Initials))));
         if (me.Roles.Contains(Role.Head) || me.Roles.Contains(Role.Adviser)) await AddSchoolsAsync(gather, cancel);
     }
 

@@ -16,8 +16,8 @@ internal sealed class PepsFound(PepsDbContext data, ICurrentPerson me) : INotifi
     {
         if (PepReference.Read(gather.Text) is not { } reference || me.Roles.All(r => r == Role.Administrator)) return;
         var found = await data.Set<Pep>().AsNoTracking().Where(p => p.Reference == reference)
-            .Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new { p.Reference, p.Child, p.State, c.ShownName }).FirstOrDefaultAsync(cancel);
+            .Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new { p.Reference, p.Child, p.State, c.ShownName, c.Initials }).FirstOrDefaultAsync(cancel);
         if (found is not null && gather.Sight.Includes(found.Child))
-            gather.Add(new SearchHit("PEPs", found.Reference, $"{found.ShownName}: {PepWords.Of(found.State).ToLowerInvariant()}", PepLinks.To(found.Reference), found.Child));
+            gather.Add(new SearchHit("PEPs", found.Reference, PepWords.Of(found.State).ToLowerInvariant(), PepLinks.To(found.Reference), new FoundChild(found.Child, found.ShownName, found.Initials)));
     }
 }

@@ -37,6 +37,6 @@ internal sealed class SearchPage(IMediator mediator, ICurrentPerson me, IChildGa
         var gather = new Gather<SearchHit>(null, me.Id, await gate.VisibleTo(me.Id, cancel)) { Text = Sought };
         await mediator.Publish(gather, cancel);
         (Groups, Searched) = ([.. gather.Items.GroupBy(h => h.Kind)], true);
-        looks.Saw(gather.Items.Select(h => h.Child).OfType<ChildId>());
+        looks.Saw(gather.Items.Select(h => h.Child?.Id).OfType<ChildId>());
     }
 }
