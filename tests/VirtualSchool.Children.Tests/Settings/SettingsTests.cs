@@ -39,6 +39,18 @@ public sealed class SettingsTests(ArrangedService service) : IClassFixture<Arran
 
         adviser.Page.QuerySelectorAll("tbody tr").Length.ShouldBe(6);
         adviser.Words.ShouldContain("S Started to be looked after Always Still SSDA903 guide");
+        adviser.Words.ShouldNotContain("Not confirmed");
+    }
+
+    [Fact]
+    public async Task Codes_WhoseWordingNobodyHasChecked_SaySoAndHowMany()
+    {
+        using var adviser = await service.SignInAsync(Role.Adviser);
+        await adviser.OpenAsync("/settings/codes?set=PLACE");
+
+        var unconfirmed = adviser.Page.QuerySelectorAll("tbody tr").Where(r => r.TextContent.Contains("Not confirmed", StringComparison.Ordinal)).Select(r => r.QuerySelector("th")!.TextContent.Trim());
+        unconfirmed.ShouldBe(["K3", "Z11", "Z12", "Z13", "Z14"], ignoreOrder: true);
+        adviser.Words.ShouldContain("hold 5 codes here against the guide");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class CodeSets
     private static Code Parse(string line)
     {
         var cells = line.Split('|');
-        return new Code(cells[0], cells[1], cells[2], Date(cells[3]), Date(cells[4]), cells[5]);
+        return new Code(cells[0], cells[1], cells[2], Date(cells[3]), Date(cells[4]), cells[5], IsConfirmed: cells is not [.., "yes"]);
     }
 
     private static DateOnly? Date(string cell) =>

@@ -10,6 +10,4 @@ internal static class SchoolWords
     public static string Children(int number) => Count(number, "child", "children");
 
     public static bool IsOpen(string status) => status.StartsWith(School.OpenStatus, StringComparison.Ordinal);
-
-    public static string Year(int? yearGroup) => yearGroup is { } number ? new Domain.YearGroup(number).Name : "No year group";
 }
