@@ -11,7 +11,7 @@ internal static class ImportPrinter
     {
         foreach (var count in preview.Counts)
             Console.WriteLine($"{count.Label}: {count.Count:N0}");
-        Print("problem", [.. preview.Problems.Select(Line)]);
+        Print("problem", [.. preview.Problems.OrderByDescending(p => p.LeavesRowOut).Select(Line)]);
         Print("change", [.. preview.Changes.Select(c => $"{c.Kind}: {c.Who}: {c.What}")]);
     }
 

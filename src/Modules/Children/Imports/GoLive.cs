@@ -37,6 +37,6 @@ internal sealed class GoLive
         "From which day does the council use this service?",
         "What happened before it is history: it starts no clocks and sends no mail. Children in care today are asked for a current PEP.",
         [],
-        $"{suggested:yyyy-MM-dd}",
+        $"{suggested:dd/MM/yyyy}",
         Required: true);
 }

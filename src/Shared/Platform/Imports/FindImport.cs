@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
@@ -14,7 +15,7 @@ public sealed record FindImport(Guid Id, VisibleChildren Sight) : IQuery<ImportS
 public sealed record ListImports(int Most) : IQuery<IReadOnlyList<ImportLine>>;
 
 /// <summary>An import as its page shows it.</summary>
-/// <param name="Preview">What would change; null until the files have been read.</param>
+/// <param name="Preview">What would change; null while the files are being read or loaded.</param>
 public sealed record ImportShown(ImportLine Line, ImportPreview? Preview, IReadOnlyDictionary<string, string> Answers, ImportProgress? Progress) : IShowsChildren
 {
     /// <summary>The children whom the preview names.</summary>
@@ -28,15 +29,22 @@ public sealed record ImportLine(
 internal sealed class FindImportHandler(PlatformDbContext data, ImportProgressBoard board)
     : IRequestHandler<FindImport, ImportShown>, IRequestHandler<ListImports, IReadOnlyList<ImportLine>>
 {
+    private static readonly Expression<Func<Import, ImportLine>> Line =
+        i => new ImportLine(i.Id, i.Kind, i.State, i.FileNames, i.StagedBy, i.StagedAt, i.ConfirmedBy, i.EndedAt, i.Words);
+
+    private static readonly Func<Import, ImportLine> LineOf = Line.Compile();
+
     public async Task<ImportShown> Handle(FindImport query, CancellationToken cancel)
     {
-        var import = await data.Set<Import>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == query.Id, cancel) ?? throw new NotFound("import");
-        return new(Line(import), import.PreviewShown(), import.AnswerMap(), board.Of(import.Id));
+        var imports = data.Set<Import>().AsNoTracking().Where(i => i.Id == query.Id);
+        // Asked again and again while it is worked on, when nobody needs the thousands of lines of its preview.
+        if (await imports.Where(i => i.State == ImportState.Reading || i.State == ImportState.Confirmed).Select(Line).FirstOrDefaultAsync(cancel) is { } working)
+            return new(working, null, new Dictionary<string, string>(), board.Of(working.Id));
+        var import = await imports.FirstOrDefaultAsync(cancel) ?? throw new NotFound("import");
+        return new(LineOf(import), import.PreviewShown(), import.AnswerMap(), null);
     }
 
     public async Task<IReadOnlyList<ImportLine>> Handle(ListImports query, CancellationToken cancel) =>
         await data.Set<Import>().AsNoTracking().OrderByDescending(i => i.Id).Take(query.Most)
-            .Select(i => new ImportLine(i.Id, i.Kind, i.State, i.FileNames, i.StagedBy, i.StagedAt, i.ConfirmedBy, i.EndedAt, i.Words)).ToListAsync(cancel);
-
-    private static ImportLine Line(Import i) => new(i.Id, i.Kind, i.State, i.FileNames, i.StagedBy, i.StagedAt, i.ConfirmedBy, i.EndedAt, i.Words);
+            .Select(Line).ToListAsync(cancel);
 }

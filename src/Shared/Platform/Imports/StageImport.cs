@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports.Reading;
 using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Platform.Imports;
@@ -39,7 +40,11 @@ internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IIm
     {
         var known = files.Select(f => (File: f, Kind: kinds.FirstOrDefault(k => k.Recognises(f)))).ToList();
         if (known.FirstOrDefault(k => k.Kind is null).File is { } stranger)
+        {
+            TextTable.Open(stranger);
             throw new Refusal($"{stranger.Name} is not a file we know: its first line has none of the headings we look for. We can load: {string.Join("; ", kinds.Select(k => k.Wants))}.", "Files");
+        }
+
         if (known.Select(k => k.Kind!.Key).Distinct().Count() > 1)
             throw new Refusal($"These files are of different kinds ({string.Join(", ", known.Select(k => $"{k.File.Name}: {k.Kind!.Title}"))}). Load each kind by itself.", "Files");
         return known[0].Kind!;
