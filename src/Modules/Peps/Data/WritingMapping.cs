@@ -28,6 +28,17 @@ internal sealed class SetAsideMapping : IEntityTypeConfiguration<SetAside>
     }
 }
 
+internal sealed class SealedOpeningMapping : IEntityTypeConfiguration<SealedOpening>
+{
+    public void Configure(EntityTypeBuilder<SealedOpening> table)
+    {
+        table.ToTable("sealed_opening");
+        table.Property(o => o.Id).ValueGeneratedNever();
+        table.HasIndex(o => new { o.PepId, o.Section });
+        table.HasOne<Pep>().WithMany().HasForeignKey(o => o.PepId);
+    }
+}
+
 internal sealed class SectionProgressMapping : IEntityTypeConfiguration<SectionProgress>
 {
     public void Configure(EntityTypeBuilder<SectionProgress> table)

@@ -11,8 +11,11 @@ namespace VirtualSchool.Peps.Domain.Writing;
 internal static class Pens
 {
     public static bool MayWrite(IReadOnlySet<Role> roles, Owner owner, IReadOnlyList<Owner> helpers) =>
-        roles.Contains(Role.Head) || roles.Contains(Role.Adviser)
-        || roles.Any(role => Holds(role, owner) || helpers.Any(helper => Holds(role, helper)));
+        roles.Contains(Role.Head) || roles.Contains(Role.Adviser) || IsOwn(roles, owner, helpers);
+
+    /// <summary>True of those for whom the section is, not of those who may help with any.</summary>
+    public static bool IsOwn(IReadOnlySet<Role> roles, Owner owner, IReadOnlyList<Owner> helpers) =>
+        roles.Any(role => Holds(role, owner) || helpers.Any(helper => Holds(role, helper)));
 
     public static void RefuseUnlessMayWrite(IReadOnlySet<Role> roles, SectionAsked section)
     {

@@ -9,6 +9,8 @@ internal static class PepLinks
 
     public static string ToSection(string reference, string section) => $"/peps/{reference}/sections/{section}";
 
+    public static string ToSealed(string reference, string section) => $"/peps/{reference}/sections/{section}/sealed";
+
     public static string ToSubmit(string reference) => $"/peps/{reference}/submit";
 
     public static string ToReview(string reference) => $"/peps/{reference}/review";

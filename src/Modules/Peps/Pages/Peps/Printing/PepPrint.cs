@@ -2,6 +2,7 @@ using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.OnePep;
 using VirtualSchool.Peps.Pages.Reviewing;
 using VirtualSchool.Peps.Pages.Sections;
@@ -26,6 +27,6 @@ internal sealed class PepPrintHandler(PepDesk desk, Holders holders) : IRequestH
         var facts = new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name)));
         return new PepPrintShown(
             PepHead.Of(opened.Pep, opened.Child),
-            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, _ => "").Blocks(mayWrite: false)))]);
+            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, _ => "", Seal.OfPaper).Blocks(mayWrite: false)))]);
     }
 }

@@ -5,6 +5,7 @@ using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Review;
 using VirtualSchool.Peps.Domain.Targets;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.OnePep;
 using VirtualSchool.Peps.Pages.Sections;
 
@@ -38,7 +39,7 @@ internal sealed class PepToReviewHandler(PepsDbContext data, PepDesk desk, Holde
         var targets = opened.TargetTexts();
         return new PepToReviewShown(
             PepHead.Of(opened.Pep, opened.Child),
-            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, nameOf).Blocks(mayWrite: false)))],
+            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, nameOf, Seal.OfPaper).Blocks(mayWrite: false)))],
             targets, targets.Sum(t => t.Cost),
             [.. earlier.Select(r => new EarlierFeedback(r.Round, r.On, r.Reason, r.Feedback.ToDictionary(f => f.Section, f => f.Words)))]);
     }

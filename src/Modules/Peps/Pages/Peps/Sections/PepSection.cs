@@ -43,7 +43,8 @@ internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holder
         var nameOf = await holders.NamesAsync([.. opened.Answers.Where(a => a.Section == section.Key).Select(a => a.By), .. clashes.Select(c => c.By)], cancel);
         var lines = SectionLine.Of(opened, writer.Roles);
         var mayWrite = lines.First(l => l.Key == section.Key).MayWrite;
-        var boxes = new SectionBoxes(opened, section, new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name))), nameOf);
+        var boxes = new SectionBoxes(opened, section, new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name))), nameOf,
+            Seal.Of(opened.Pages.Asked(section), writer.Roles, writer.Stamp.By));
         var last = opened.Answers.Where(a => a.Section == section.Key && a.State != AnswerState.CarriedForward).MaxBy(a => a.At);
         return new SectionShown(
             PepHead.Of(opened.Pep, opened.Child), section.Key, section.Title, section.Guide, Pens.HolderOf(opened.Pages.Asked(section).Owner), mayWrite, WhyNot(opened, section, mayWrite),

@@ -49,7 +49,7 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
         var (at, one) = (saved.At, saved.Boxes[0]);
         if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Revision}");
         var name = (await holders.NamesAsync([clash.By], cancel))(clash.By);
-        return Autosaved.Clash($"{name} wrote in this box meanwhile. Both texts are kept: load the page again to choose.", AnswerWords.Of(asked, clash.Theirs), null);
+        return Autosaved.Clash($"{name} wrote in this box meanwhile. Both texts are kept: load the page again to choose.", asked.Visibility == Visibility.Sealed ? "Told in confidence" : AnswerWords.Of(asked, clash.Theirs), null);
     }
 
     public async Task<IActionResult> OnPostSettleAsync(Guid clash, ClashChoice choice, CancellationToken cancel)
@@ -85,6 +85,6 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
     private async Task<IReadOnlyList<(TemplateQuestion Question, Guid Block)>> AskedAsync(PepKey key, CancellationToken cancel)
     {
         Shown = await LoadAsync(key, cancel);
-        return [.. Shown.Blocks.SelectMany(block => block.Boxes.Select(box => (box.Question, box.Block)))];
+        return [.. Shown.Blocks.SelectMany(block => block.Boxes.Where(box => box.SealedAt is null).Select(box => (box.Question, box.Block)))];
     }
 }

@@ -6,9 +6,10 @@ using VirtualSchool.Peps.Domain.Writing;
 namespace VirtualSchool.Peps.Pages.Sections;
 
 /// <summary>One box as it is shown.</summary>
+/// <param name="SealedAt">Where what was told in confidence is opened with a reason; null when this reader sees the answer.</param>
 internal sealed record BoxShown(
     TemplateQuestion Question, Guid Block, Requirement Requirement, AnswerState State, string Value, string? Reason, int Revision, string? By, DateTimeOffset? At,
-    string? CarriedFrom, string? FactText, string? OpensWhen, bool IsSealed)
+    string? CarriedFrom, string? FactText, string? OpensWhen, string? SealedAt)
 {
     public bool IsCarried => State == AnswerState.CarriedForward;
 
@@ -16,7 +17,7 @@ internal sealed record BoxShown(
 }
 
 /// <summary>Lays out the boxes of one section, block by block.</summary>
-internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, RecordedFacts facts, Func<PersonId?, string> nameOf)
+internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, RecordedFacts facts, Func<PersonId?, string> nameOf, Seal seal)
 {
     public IReadOnlyList<BlockShown> Blocks(bool mayWrite)
     {
@@ -32,12 +33,12 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         var standing = opened.Find(aside.Question, aside.Block);
         var question = section.Questions.First(q => q.Key == aside.Question);
         return new ClashShown(
-            aside.Id, question.Label, nameOf(standing?.By), AnswerWords.Of(question, standing?.Value), nameOf(aside.By), AnswerWords.Of(question, aside.Value),
+            aside.Id, question.Label, nameOf(standing?.By), WordsOf(question, standing?.Value, standing?.By), nameOf(aside.By), WordsOf(question, aside.Value, aside.By),
             question.Type is QuestionType.Long or QuestionType.Short);
     }
 
     private IReadOnlyList<BoxShown> Boxes(Guid block, GivenAnswers answers, bool mayWrite) =>
-        [.. Asked(answers, mayWrite).Select(question => Box(question, block, answers, mayWrite))];
+        [.. Asked(answers, mayWrite).Select(question => Box(question, block, answers))];
 
     // Without JavaScript a follow-up cannot appear by itself, so a writer sees it from the start, with the answer that opens it.
     private IEnumerable<TemplateQuestion> Asked(GivenAnswers answers, bool mayWrite)
@@ -46,14 +47,18 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         return mayWrite ? section.Questions.Where(q => shown.Contains(q) || shown.Any(parent => parent.Key == q.FollowsUp)) : shown;
     }
 
-    private BoxShown Box(TemplateQuestion question, Guid block, GivenAnswers answers, bool mayWrite)
+    private BoxShown Box(TemplateQuestion question, Guid block, GivenAnswers answers)
     {
         var answer = opened.Find(question.Key, block);
+        var covered = seal.Covers(question, answer?.Value, answer?.By);
         return new BoxShown(
-            question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, answer?.Value ?? "", answer?.Reason, answer?.Revision ?? 0,
+            question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, covered ? "" : answer?.Value ?? "", answer?.Reason, answer?.Revision ?? 0,
             answer is null ? null : nameOf(answer.By), answer?.At, answer?.CarriedFrom,
-            question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null, OpensWhen(question), question.Visibility == Visibility.Sealed && !mayWrite);
+            question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null, OpensWhen(question), covered ? PepLinks.ToSealed(opened.Pep.Reference, section.Key) : null);
     }
+
+    private string WordsOf(TemplateQuestion question, string? value, PersonId? by) =>
+        seal.Covers(question, value, by) ? "Told in confidence" : AnswerWords.Of(question, value);
 
     private string? OpensWhen(TemplateQuestion question)
     {

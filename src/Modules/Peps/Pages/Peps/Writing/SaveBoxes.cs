@@ -54,6 +54,8 @@ internal sealed class SaveBoxesHandler(PepDesk desk, BoxWriting writing, Section
         var stamp = writer.Stamp;
         var section = opened.Pages.Sections.FirstOrDefault(s => s.Key == request.Section) ?? throw new NotFound("no such section now");
         Pens.RefuseUnlessMayWrite(writer.Roles, opened.Pages.Asked(section));
+        var seal = Seal.Of(opened.Pages.Asked(section), writer.Roles, stamp.By);
+        if (request.Boxes.Any(box => IsCovered(opened, section, box, seal))) throw new NotFound("the box is sealed from its writer");
         var (saved, wrong) = (new List<BoxSaved>(), new List<ValidationFailure>());
         foreach (var box in request.Boxes)
             try
@@ -68,4 +70,8 @@ internal sealed class SaveBoxesHandler(PepDesk desk, BoxWriting writing, Section
         await sections.MeasureAsync(opened, stamp.On, cancel);
         return new BoxesSaved(stamp.At, saved);
     }
+
+    private static bool IsCovered(OpenedPep opened, TemplateSection section, TypedBox box, Seal seal) =>
+        section.Questions.FirstOrDefault(q => q.Key == box.Question) is { } question
+        && opened.Find(box.Question, box.Block) is { } standing && seal.Covers(question, standing.Value, standing.By);
 }
