@@ -18,7 +18,7 @@ public sealed class AccountTests(TestService service) : IClassFixture<TestServic
         await there.PressAsync("Sign in", ("Input.Email", "everywhere@example.org"), ("Input.Password", SigningIn.Password));
         there.Path.ShouldBe("/account");
 
-        await here.OpenAsync("/account");
+        await here.OpenAsync("/account/sessions");
         await here.PressAsync("End my sessions everywhere");
 
         foreach (var browser in (Visitor[])[here, there])

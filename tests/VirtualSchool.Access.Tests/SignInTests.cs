@@ -52,7 +52,7 @@ public sealed class SignInTests(TestService service) : IClassFixture<TestService
 
         var locked = await TryAsync(email, SigningIn.Password);
         locked.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        locked.Words.ShouldContain("There have been too many tries with this address. Wait 15 minutes");
+        locked.Words.ShouldContain("There have been too many tries with this address on devices where it has not been used before. Try again at");
 
         service.Clock.Pass(TimeSpan.FromMinutes(16));
         (await TryAsync(email, SigningIn.Password)).Status.ShouldBe(HttpStatusCode.OK);

@@ -32,7 +32,7 @@ public static class AccessModule
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
-        services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
+        services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
         services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);
@@ -46,6 +46,7 @@ public static class AccessModule
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.Value.IdleMinutes);
         cookie.SlidingExpiration = true;
+        cookie.Events.OnCheckSlidingExpiration = SessionCookie.CheckSlidingAsync;
         cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
     }
 

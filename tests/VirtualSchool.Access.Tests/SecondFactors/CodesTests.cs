@@ -59,7 +59,7 @@ public sealed class CodesTests(TestService service) : IClassFixture<TestService>
         await visitor.PressAsync("Continue", ("Input.Code", service.TelephoneOf(person).Next(service.Clock)));
 
         visitor.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        visitor.Words.ShouldContain("too many tries");
+        visitor.Words.ShouldContain("too many wrong codes");
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
 
+    public DbSet<SessionHeld> Sessions => Set<SessionHeld>();
+
     public DbSet<DemonstrationIntroduction> Introductions => Set<DemonstrationIntroduction>();
 
     public DbSet<AuthenticatorApp> AuthenticatorApps => Set<AuthenticatorApp>();

@@ -42,7 +42,18 @@ internal sealed class SignInAttemptMapping : IEntityTypeConfiguration<SignInAtte
     public void Configure(EntityTypeBuilder<SignInAttempt> attempt)
     {
         attempt.Property(a => a.Id).ValueGeneratedNever();
-        attempt.HasIndex(a => new { a.Key, a.At });
+        attempt.HasIndex(a => new { a.Key, a.Device, a.At });
+    }
+}
+
+internal sealed class SessionHeldMapping : IEntityTypeConfiguration<SessionHeld>
+{
+    public void Configure(EntityTypeBuilder<SessionHeld> session)
+    {
+        session.Property(s => s.Id).ValueGeneratedNever();
+        session.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+        session.HasIndex(s => new { s.PersonId, s.Device });
+        session.HasIndex(s => s.LastUsedAt);
     }
 }
 

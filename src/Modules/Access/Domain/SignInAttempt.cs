@@ -9,9 +9,10 @@ internal sealed class SignInAttempt
 {
     private SignInAttempt() { }
 
-    public SignInAttempt(string key, SignInKind kind, PersonId? person, DateTimeOffset at, bool locked)
+    public SignInAttempt(string key, Guid? device, SignInKind kind, PersonId? person, DateTimeOffset at, bool locked)
     {
         Key = key;
+        Device = device;
         Kind = kind;
         PersonId = person;
         At = at;
@@ -22,6 +23,9 @@ internal sealed class SignInAttempt
 
     /// <summary>Under what it is counted.</summary>
     public string Key { get; private set; } = "";
+
+    /// <summary>The device, if the person has signed in on it before; null for all others, which are counted together.</summary>
+    public Guid? Device { get; private set; }
 
     public SignInKind Kind { get; private set; }
 

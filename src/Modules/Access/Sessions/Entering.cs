@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Standing;
 using VirtualSchool.Platform.Time;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using VirtualSchool.Access.Domain;
 
 namespace VirtualSchool.Access.Sessions;
 
@@ -9,7 +10,7 @@ internal static class HalfSession
     public const string Scheme = "half";
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
-    public static Task OpenHalfAsync(this HttpContext http, Session session) => http.SignInAsync(Scheme, SessionClaims.Of(session, Proof.Password, Scheme));
+    public static Task OpenHalfAsync(this HttpContext http, Session session) => http.SignInAsync(Scheme, SessionClaims.Of(session, Proof.Password, Guid.Empty, Scheme));
 
     public static Task CloseHalfAsync(this HttpContext http) => http.SignOutAsync(Scheme);
 

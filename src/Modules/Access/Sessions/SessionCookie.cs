@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Standing;
 
 namespace VirtualSchool.Access.Sessions;
@@ -12,12 +14,31 @@ internal static class SessionCookie
 {
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
-    public static Task OpenAsync(this HttpContext http, Session session, Proof proof) => http.SignInAsync(Scheme, SessionClaims.Of(session, proof, Scheme));
+    /// <summary>After how long a session in use gets a new cookie, and its last use is written down.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
 
-    /// <summary>Goes on with a new stamp, and with what was shown when the session began.</summary>
-    public static Task RenewAsync(this HttpContext http, Session session) => http.OpenAsync(session, SessionClaims.ProofOf(http.User) ?? Proof.Password);
+    /// <summary>Begins a session on this device.</summary>
+    public static async Task OpenAsync(this HttpContext http, Session session, Proof proof)
+    {
+        var id = await http.Book().BeginAsync(session, proof, DeviceCookie.Keep(http), DeviceWords.Of(http.Request.Headers.UserAgent.ToString()), http.RequestAborted);
+        await http.SignInAsync(Scheme, SessionClaims.Of(session, proof, id, Scheme));
+    }
+
+    /// <summary>Goes on with the same session under a new stamp.</summary>
+    public static async Task RenewAsync(this HttpContext http, Session session)
+    {
+        var (id, proof) = (SessionClaims.IdOf(http.User), SessionClaims.ProofOf(http.User) ?? Proof.Password);
+        await http.Book().RenewAsync(id, session.Stamp, proof, http.RequestAborted);
+        await http.SignInAsync(Scheme, SessionClaims.Of(session, proof, id, Scheme));
+    }
 
     public static Task CloseAsync(this HttpContext http) => http.SignOutAsync(Scheme);
+
+    public static Task CheckSlidingAsync(CookieSlidingExpirationContext cookie)
+    {
+        cookie.ShouldRenew = cookie.ElapsedTime >= Fresh;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Lets the request go on as the person of the cookie, or as a visitor when that session has ended or no longer shows enough.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext cookie)
@@ -26,6 +47,8 @@ internal static class SessionCookie
         if (await FindAsync(cookie.Principal, http) is { } standing)
         {
             http.Features.Set(standing);
+            if (http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - cookie.Properties.IssuedUtc >= Fresh)
+                await http.Book().TouchAsync(SessionClaims.IdOf(cookie.Principal), http.RequestAborted);
             return;
         }
         cookie.RejectPrincipal();
@@ -36,6 +59,9 @@ internal static class SessionCookie
     {
         if (SessionClaims.SessionOf(principal) is not { } session || await http.StandingAsync(session) is not { } standing)
             return null;
-        return SessionClaims.ProofOf(principal) is { } proof && standing.IsShownBy(proof, http.Today()) ? standing : null;
+        var isOpen = SessionClaims.IdOf(principal) is var id && id != Guid.Empty && !standing.HasEnded(id);
+        return isOpen && SessionClaims.ProofOf(principal) is { } proof && standing.IsShownBy(proof, http.Today()) ? standing : null;
     }
+
+    private static SessionBook Book(this HttpContext http) => http.RequestServices.GetRequiredService<SessionBook>();
 }

@@ -1,14 +1,13 @@
 using System.Collections.Frozen;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Domain.SecondFactors;
-using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Access.Standing;
 
 /// <summary>Where one person stands: name, session stamp, second factor, and the periods of their roles and sights, from which any day is answered.</summary>
 internal sealed class PersonStanding(
-    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasSecondFactor, IReadOnlyList<SecondFactorRule> rules)
+    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasSecondFactor, IReadOnlyList<SecondFactorRule> rules, IReadOnlySet<Guid> endedSessions)
 {
     private OnDay? _latest;
 
@@ -19,6 +18,8 @@ internal sealed class PersonStanding(
     public Guid SessionStamp => stamp;
 
     public bool HasSecondFactor => hasSecondFactor;
+
+    public bool HasEnded(Guid session) => endedSessions.Contains(session);
 
     public IReadOnlySet<Role> RolesOn(DateOnly day) => On(day).Roles;
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
@@ -6,7 +8,7 @@ using VirtualSchool.Kernel;
 namespace VirtualSchool.Access.Standing;
 
 /// <summary>Reads on a connection of its own: what the request at hand has not committed must never be remembered.</summary>
-internal sealed class StandingSource(ContextsApart contexts) : IStandingSource
+internal sealed class StandingSource(ContextsApart contexts, IOptions<AccessSettings> settings, TimeProvider clock) : IStandingSource
 {
     public async Task<PersonStanding?> ReadAsync(PersonId person)
     {
@@ -23,6 +25,13 @@ internal sealed class StandingSource(ContextsApart contexts) : IStandingSource
         var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person)
             .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
         var rules = await data.SecondFactorRules.AsNoTracking().ToListAsync();
-        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasSecondFactor, rules);
+        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasSecondFactor, rules, await EndedSessionsAsync(data, person));
+    }
+
+    // A cookie that has not been used for longer is over by itself.
+    private async Task<IReadOnlySet<Guid>> EndedSessionsAsync(AccessDbContext data, PersonId person)
+    {
+        var since = clock.GetUtcNow().AddMinutes(-settings.Value.IdleMinutes).AddDays(-1);
+        return (await data.Sessions.Where(s => s.PersonId == person && s.EndedAt > since).Select(s => s.Id).ToListAsync()).ToFrozenSet();
     }
 }

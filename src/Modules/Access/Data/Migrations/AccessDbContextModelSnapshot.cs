@@ -305,6 +305,62 @@ namespace VirtualSchool.Access.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SessionHeld", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<Guid>("Device")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device");
+
+                    b.Property<string>("DeviceWords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device_words");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateTimeOffset>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proof");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("LastUsedAt")
+                        .HasDatabaseName("ix_sessions_last_used_at");
+
+                    b.HasIndex("PersonId", "Device")
+                        .HasDatabaseName("ix_sessions_person_id_device");
+
+                    b.ToTable("sessions", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.SetUpLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -405,6 +461,10 @@ namespace VirtualSchool.Access.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("Device")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -427,8 +487,8 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_sign_in_attempts");
 
-                    b.HasIndex("Key", "At")
-                        .HasDatabaseName("ix_sign_in_attempts_key_at");
+                    b.HasIndex("Key", "Device", "At")
+                        .HasDatabaseName("ix_sign_in_attempts_key_device_at");
 
                     b.ToTable("sign_in_attempts", "access");
                 });
@@ -491,6 +551,16 @@ namespace VirtualSchool.Access.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_second_factor_resets_people_person_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SessionHeld", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_people_person_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Domain.Sight", b =>

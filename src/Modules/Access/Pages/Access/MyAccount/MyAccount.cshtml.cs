@@ -26,13 +26,6 @@ internal sealed class MyAccountPage(IMediator mediator) : PageModel, IShowsAgain
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostEndSessionsAsync()
-    {
-        await mediator.Send(new EndMySessions());
-        await HttpContext.CloseAsync();
-        return LocalRedirect("/sign-in");
-    }
-
     public async Task ShowAgainAsync() => Account = await mediator.Send(new MyAccount());
 }
 

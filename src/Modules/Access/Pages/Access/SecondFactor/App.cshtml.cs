@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;

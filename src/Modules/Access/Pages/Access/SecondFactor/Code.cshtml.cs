@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Pages.Access.SigningIn;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;

@@ -3,6 +3,7 @@ using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Requests;

@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Access.Contracts;
+using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Data;
+using VirtualSchool.Access.Domain;
+
+namespace VirtualSchool.Access.Sessions;
+
+/// <summary>
+/// Keeps which sessions began where and when they were last used. Written apart from any command, since it changes nobody's standing:
+/// what is kept in memory of people stays good. Ending a session does change it, and is a command.
+/// </summary>
+internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
+{
+    /// <returns>The session's identity.</returns>
+    public async Task<Guid> BeginAsync(Session session, Proof proof, Guid device, string deviceWords, CancellationToken cancel)
+    {
+        await using var data = await contexts.CreateAsync(cancel);
+        var held = new SessionHeld(session.Person, session.Stamp, proof, device, deviceWords, clock.GetUtcNow());
+        data.Sessions.Add(held);
+        await data.SaveChangesAsync(cancel);
+        return held.Id;
+    }
+
+    public async Task RenewAsync(Guid id, Guid stamp, Proof proof, CancellationToken cancel)
+    {
+        await using var data = await contexts.CreateAsync(cancel);
+        await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Stamp, stamp).SetProperty(s => s.Proof, proof), cancel);
+    }
+
+    public async Task TouchAsync(Guid id, CancellationToken cancel)
+    {
+        await using var data = await contexts.CreateAsync(cancel);
+        var now = clock.GetUtcNow();
+        await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now), cancel);
+    }
+}
