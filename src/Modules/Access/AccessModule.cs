@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Sessions;
+using VirtualSchool.Access.Sessions.Passkeys;
 using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Access.Standing;
 using VirtualSchool.Kernel;
@@ -32,6 +34,7 @@ public static class AccessModule
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<PasskeyCeremony>().Configure<IdentityPasskeyOptions>(ConfigurePasskeys);
         services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
@@ -58,4 +61,8 @@ public static class AccessModule
         cookie.ExpireTimeSpan = HalfSession.Lifetime;
         cookie.SlidingExpiration = false;
     }
+
+    // The device asks for a finger, a face or a PIN, so that a passkey is two factors; and keeps whose it is, so that no address is typed.
+    private static void ConfigurePasskeys(IdentityPasskeyOptions passkeys) =>
+        (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required");
 }

@@ -75,6 +75,23 @@ public sealed class SecondFactorTests(TestService service) : IClassFixture<TestS
     }
 
     [Fact]
+    public async Task Password_OfSomebodyWithAPasskey_LeadsToItAndCannotAddAnApp()
+    {
+        var person = await service.MakePersonAsync(Role.Adviser);
+        using var early = await service.ComeByLinkAsync(person);
+        var telephone = service.TakeUp(early, person);
+        await service.ReadAsync<Guid>(
+            "insert into access.passkeys (id, person_id, name, credential, public_key, sign_count, is_backup_eligible, is_backed_up, added_at) values ($1, $2, 'Laptop', '\\x01', '\\x02', 0, false, false, now()) returning id",
+            Guid.CreateVersion7(), person.Value);
+
+        await early.PressAsync("Continue", ("Input.Code", telephone.Next(service.Clock)));
+        early.Status.ShouldBe(HttpStatusCode.NotFound);
+        await service.SendAsync(new EnsurePeople([new PersonToEnsure("Somebody", "somebody@example.org", Role.Adviser, LongAgo)], "any change renews what is remembered"));
+        using var later = await service.ComeByLinkAsync(person);
+        later.Path.ShouldStartWith("/sign-in/passkey");
+    }
+
+    [Fact]
     public async Task Teacher_OfOnePupil_NeedsNone_AndOfASecondNeedsItAtOnce()
     {
         var teacher = await service.MakePersonAsync(Role.DesignatedTeacher);

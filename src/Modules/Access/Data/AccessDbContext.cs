@@ -29,6 +29,8 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
     public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
 
     public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();

@@ -25,6 +25,16 @@ internal sealed class RecoveryCodeMapping : IEntityTypeConfiguration<RecoveryCod
     }
 }
 
+internal sealed class PasskeyMapping : IEntityTypeConfiguration<Passkey>
+{
+    public void Configure(EntityTypeBuilder<Passkey> passkey)
+    {
+        passkey.Property(p => p.Id).ValueGeneratedNever();
+        passkey.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
+        passkey.HasIndex(p => p.Credential).IsUnique();
+    }
+}
+
 internal sealed class SecondFactorRuleMapping : IEntityTypeConfiguration<SecondFactorRule>
 {
     public void Configure(EntityTypeBuilder<SecondFactorRule> rule)

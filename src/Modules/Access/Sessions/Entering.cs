@@ -25,8 +25,11 @@ internal static class Entering
             return onward;
         }
         await http.OpenHalfAsync(session);
-        return $"/sign-in/{(standing.HasSecondFactor ? "code" : "second-factor")}?returnUrl={Uri.EscapeDataString(onward)}";
+        return $"/sign-in/{SecondStep(standing)}?returnUrl={Uri.EscapeDataString(onward)}";
     }
+
+    // Who has a passkey and no app shows the passkey: a password alone must not be able to add an app.
+    private static string SecondStep(PersonStanding standing) => standing.HasApp ? "code" : standing.HasPasskey ? "passkey" : "second-factor";
 
     /// <summary>Where the session's person stands, or null when it has ended.</summary>
     public static async ValueTask<PersonStanding?> StandingAsync(this HttpContext http, Session session)

@@ -5,7 +5,7 @@ using VirtualSchool.Access.Domain;
 namespace VirtualSchool.Access.Sessions;
 
 /// <summary>
-/// Keeps which sessions began where and when they were last used. Written apart from any command, since it changes nobody's standing:
+/// Keeps which sessions began where and when they, and passkeys, were last used. Written apart from any command, since it changes nobody's standing:
 /// what is kept in memory of people stays good. Ending a session does change it, and is a command.
 /// </summary>
 internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
@@ -31,5 +31,14 @@ internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
         await using var data = await contexts.CreateAsync(cancel);
         var now = clock.GetUtcNow();
         await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now), cancel);
+    }
+
+    /// <summary>Notes that a passkey was shown, and how often its device says that it has been.</summary>
+    public async Task NoteUseAsync(byte[] credential, uint signCount, CancellationToken cancel)
+    {
+        await using var data = await contexts.CreateAsync(cancel);
+        var now = clock.GetUtcNow();
+        await data.Passkeys.Where(p => p.Credential == credential)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.SignCount, signCount).SetProperty(p => p.LastUsedAt, now), cancel);
     }
 }

@@ -7,7 +7,7 @@ namespace VirtualSchool.Access.Standing;
 
 /// <summary>Where one person stands: name, session stamp, second factor, and the periods of their roles and sights, from which any day is answered.</summary>
 internal sealed class PersonStanding(
-    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasSecondFactor, IReadOnlyList<SecondFactorRule> rules, IReadOnlySet<Guid> endedSessions)
+    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasApp, bool hasPasskey, IReadOnlyList<SecondFactorRule> rules, IReadOnlySet<Guid> endedSessions)
 {
     private OnDay? _latest;
 
@@ -17,7 +17,9 @@ internal sealed class PersonStanding(
 
     public Guid SessionStamp => stamp;
 
-    public bool HasSecondFactor => hasSecondFactor;
+    public bool HasApp => hasApp;
+
+    public bool HasPasskey => hasPasskey;
 
     public bool HasEnded(Guid session) => endedSessions.Contains(session);
 
@@ -28,8 +30,8 @@ internal sealed class PersonStanding(
     /// <summary>True when the person may not do without a second factor on that day.</summary>
     public bool MustHaveSecondFactor(DateOnly day) => On(day).MustHaveSecondFactor;
 
-    /// <summary>True when somebody who has shown this much is let in as this person: whoever has a second factor is asked for it.</summary>
-    public bool IsShownBy(Proof proof, DateOnly day) => proof != Proof.Password || !(hasSecondFactor || MustHaveSecondFactor(day));
+    /// <summary>True when somebody who has shown this much is let in as this person: whoever has an app is asked for its code.</summary>
+    public bool IsShownBy(Proof proof, DateOnly day) => proof != Proof.Password || !(hasApp || MustHaveSecondFactor(day));
 
     private OnDay On(DateOnly day)
     {

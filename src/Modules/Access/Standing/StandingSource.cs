@@ -17,7 +17,8 @@ internal sealed class StandingSource(ContextsApart contexts, IOptions<AccessSett
         {
             p.Name,
             p.SessionStamp,
-            HasSecondFactor = data.AuthenticatorApps.Any(a => a.PersonId == p.Id),
+            HasPasskey = data.Passkeys.Any(k => k.PersonId == p.Id),
+            HasApp = data.AuthenticatorApps.Any(a => a.PersonId == p.Id),
             Roles = p.Roles.Select(r => new RolePeriod(r.Role, r.From, r.Until)).ToList(),
         }).SingleOrDefaultAsync();
         if (found is null)
@@ -25,7 +26,7 @@ internal sealed class StandingSource(ContextsApart contexts, IOptions<AccessSett
         var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person)
             .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
         var rules = await data.SecondFactorRules.AsNoTracking().ToListAsync();
-        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasSecondFactor, rules, await EndedSessionsAsync(data, person));
+        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasApp, found.HasPasskey, rules, await EndedSessionsAsync(data, person));
     }
 
     // A cookie that has not been used for longer is over by itself.

@@ -200,6 +200,64 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("authenticator_apps", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("Credential")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("Credential")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passkeys_credential");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_passkeys_person_id");
+
+                    b.ToTable("passkeys", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -531,6 +589,16 @@ namespace VirtualSchool.Access.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_authenticator_apps_people_person_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.Passkey", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_people_person_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.RecoveryCode", b =>

@@ -13,7 +13,7 @@ internal sealed record OnePerson(PersonId Person) : IQuery<PersonShown>;
 
 internal sealed record PersonShown(
     PersonId Id, string Name, string Email, IReadOnlyList<RoleShown> Held, IReadOnlyList<RoleShown> Before,
-    IReadOnlyDictionary<Role, int> Children, bool HasPassword, DateTimeOffset? SecondFactorSince, DateTimeOffset? LinkExpires, IReadOnlyList<TryShown> Tries);
+    IReadOnlyDictionary<Role, int> Children, bool HasPassword, DateTimeOffset? SecondFactorSince, int Passkeys, DateTimeOffset? LinkExpires, IReadOnlyList<TryShown> Tries);
 
 internal sealed class OnePersonHandler(AccessDbContext data, TimeProvider clock) : IRequestHandler<OnePerson, PersonShown>
 {
@@ -29,6 +29,7 @@ internal sealed class OnePersonHandler(AccessDbContext data, TimeProvider clock)
             await ChildrenAsync(id, today, cancel),
             await data.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, cancel),
             await data.AuthenticatorApps.Where(a => a.PersonId == id).Select(a => (DateTimeOffset?)a.Since).SingleOrDefaultAsync(cancel),
+            await data.Passkeys.CountAsync(p => p.PersonId == id, cancel),
             await LinkExpiresAsync(id, cancel),
             await data.SignInAttempts.AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.At).Take(Latest).Select(a => new TryShown(a.At, a.Kind, a.Outcome)).ToListAsync(cancel));
     }

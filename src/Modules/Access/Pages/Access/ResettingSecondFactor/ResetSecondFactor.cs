@@ -10,7 +10,7 @@ using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.ResettingSecondFactor;
 
-/// <summary>Takes a person's second factor away, and ends their sessions; at their next sign-in they set up a new one.</summary>
+/// <summary>Takes a person's second factor and passkeys away, and ends their sessions; at their next sign-in they set up a new one.</summary>
 [AllowRoles(Role.Head, Role.Administrator)]
 internal sealed record ResetSecondFactor(PersonId Person, string Because) : ICommand;
 
@@ -28,9 +28,10 @@ internal sealed class ResetSecondFactorHandler(AccessDbContext data, ICurrentPer
             throw new Refusal("You cannot reset your own second factor. Use another app under your name, or ask another administrator or a head.");
         if (person.Holds(Role.Head, clock.Today()) && !me.Roles.Contains(Role.Head))
             throw new Refusal("A head sees every child, so only another head can reset a head's second factor.");
-        if (await data.AuthenticatorApps.SingleOrDefaultAsync(a => a.PersonId == person.Id, cancel) is not { } app)
+        var (apps, passkeys) = (await data.AuthenticatorApps.Where(a => a.PersonId == person.Id).ToListAsync(cancel), await data.Passkeys.Where(p => p.PersonId == person.Id).ToListAsync(cancel));
+        if (apps.Count + passkeys.Count == 0)
             throw new Refusal($"{person.Name} has no second factor.");
-        data.AuthenticatorApps.Remove(app);
+        data.RemoveRange([.. apps, .. passkeys]);
         await data.RemoveRecoveryCodesAsync(person.Id, cancel);
         data.SecondFactorResets.Add(new SecondFactorReset(person.Id, clock.GetUtcNow(), command.Because));
         person.EndSessions();

@@ -6,6 +6,7 @@ using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Access.Pages.Access.SecondFactor;
 
@@ -39,11 +40,13 @@ internal sealed class EnrolAppValidator : AbstractValidator<EnrolApp>
     }
 }
 
-internal sealed class EnrolAppHandler(AccessDbContext data, AppSecrets secrets, Codes codes, TimeProvider clock) : IRequestHandler<EnrolApp, AppEnrolled>
+internal sealed class EnrolAppHandler(AccessDbContext data, AppSecrets secrets, Codes codes, ICurrentPerson me, TimeProvider clock) : IRequestHandler<EnrolApp, AppEnrolled>
 {
     public async Task<AppEnrolled> Handle(EnrolApp command, CancellationToken cancel)
     {
         await data.OneWriterAtATimeAsync(cancel);
+        if (!me.IsSignedIn && await data.Passkeys.AnyAsync(p => p.PersonId == command.Person, cancel))
+            throw new NotFound("an app for somebody who shows a passkey");
         var now = clock.GetUtcNow();
         var secret = secrets.TakeUp(command.Person, command.Offer) ?? throw new Refusal("This page has been open too long. Scan the new picture and enter a code of it.");
         var step = OneTimeCode.StepOf(command.Code, secret, now)
