@@ -8,6 +8,8 @@ var root = new RootCommand("The service of a virtual school.")
     Demo.Verb(),
     Import.Verb(),
     VerifyLog.Verb(),
+    BackUp.Verb(),
+    Restore.Verb(),
     Measure.Verb(),
 };
 Serve.AddTo(root);

@@ -40,7 +40,7 @@ public static class TestCluster
     private static async Task<OwnCluster> MakeAsync()
     {
         var cluster = await OwnCluster.StartOrJoinAsync(ClusterSettings.ForTests(), CancellationToken.None);
-        await cluster.CreateDatabaseAsync(Template, CancellationToken.None);
+        await cluster.Databases.CreateAsync(Template, CancellationToken.None);
         await using (var service = Service.Build(new ServiceSettings(cluster.ConnectionString(Template) + ";Pooling=false", cluster.Folder, null)))
             await DatabaseMigrations.MigrateAsync(service.Services, CancellationToken.None);
         return cluster;

@@ -26,7 +26,7 @@ internal sealed class BenchCouncil : IAsyncDisposable
         var database = $"bench_{children}";
         if (fresh || !await IsUsableAsync(installation, cluster, database, cancel))
         {
-            await cluster.DropDatabaseAsync(database, cancel);
+            await cluster.Databases.DropAsync(database, cancel);
             await new DemonstrationDatabase(installation, cluster).FillAsync(database, new DemonstrationPlan(children, DemonstrationPlan.Shipped.Seed), new Serve.Progress(), cancel);
         }
 
@@ -44,7 +44,7 @@ internal sealed class BenchCouncil : IAsyncDisposable
 
     private static async Task<bool> IsUsableAsync(Installation installation, OwnCluster cluster, string database, CancellationToken cancel)
     {
-        await cluster.CreateDatabaseAsync(database, cancel);
+        await cluster.Databases.CreateAsync(database, cancel);
         try
         {
             await using var app = await installation.BuildAsync(port: null, cancel, database);

@@ -23,8 +23,8 @@ internal sealed class Limits : IAsyncDisposable
 
     public static async Task<Limits> StartAsync(OwnCluster cluster, CancellationToken cancel)
     {
-        await cluster.DropDatabaseAsync(Database, cancel);
-        await cluster.CreateDatabaseAsync(Database, cancel);
+        await cluster.Databases.DropAsync(Database, cancel);
+        await cluster.Databases.CreateAsync(Database, cancel);
         var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(cluster.ConnectionString(Database)) { NoResetOnClose = true, MaxAutoPrepare = 20 }.ConnectionString);
         await FillAsync(source, cancel);
 

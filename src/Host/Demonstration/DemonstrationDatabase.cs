@@ -22,8 +22,8 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
     {
         await RefuseRealRecordsAsync(database, cancel);
         var draft = database + "_filling";
-        await cluster.DropDatabaseAsync(draft, cancel);
-        await cluster.CreateDatabaseAsync(draft, cancel);
+        await cluster.Databases.DropAsync(draft, cancel);
+        await cluster.Databases.CreateAsync(draft, cancel);
         await using (var app = await installation.BuildAsync(port: null, cancel, draft))
         {
             var source = app.Services.GetRequiredService<NpgsqlDataSource>();
@@ -33,7 +33,7 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
             await TellPlannerAsync(source, cancel);
         }
 
-        await cluster.ReplaceDatabaseAsync(database, draft, CancellationToken.None);
+        await cluster.Databases.ReplaceAsync(database, draft, CancellationToken.None);
         new KeptHeads(new DataFolder(installation.DataFolder)).SetAside(TimeProvider.System.GetUtcNow());
     }
 
@@ -47,7 +47,7 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
 
     private async Task RefuseRealRecordsAsync(string database, CancellationToken cancel)
     {
-        await cluster.CreateDatabaseAsync(database, cancel);
+        await cluster.Databases.CreateAsync(database, cancel);
         await using var source = NpgsqlDataSource.Create(cluster.ConnectionString(database));
         if (await DemonstrationMark.IsRefusedAsync(source, cancel))
             throw new Refusal("This database is not a demonstration: nothing was changed. To see one, set VIRTUALSCHOOL_DATA to an empty folder and start ./run there.");

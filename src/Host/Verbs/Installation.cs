@@ -23,6 +23,15 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The folder of its own files.</summary>
     public string DataFolder { get; }
 
+    /// <summary>The databases of its server.</summary>
+    public Databases Databases => Cluster?.Databases ?? new(new NpgsqlConnectionStringBuilder(_server) { Database = "postgres" }.ConnectionString);
+
+    /// <summary>The name of its own database.</summary>
+    public string DatabaseName => _server is null ? Database : new NpgsqlConnectionStringBuilder(_server).Database ?? Database;
+
+    /// <summary>Where PostgreSQL's programs are, when the environment says so.</summary>
+    public static string? Binaries => Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES");
+
     private static string UsualFolder => Path.GetFullPath(Environment.GetEnvironmentVariable("VIRTUALSCHOOL_DATA") is { Length: > 0 } set ? set : "var");
 
     /// <summary>Starts or joins the service's own cluster, unless the environment names a server. A new cluster is empty until somebody settles it.</summary>
@@ -42,7 +51,7 @@ internal sealed class Installation : IAsyncDisposable
         var installation = await OpenAsync(cancel);
         if (installation.Cluster is { } cluster)
         {
-            await cluster.CreateDatabaseAsync(Database, cancel);
+            await cluster.Databases.CreateAsync(Database, cancel);
             cluster.Settle();
         }
 
@@ -93,9 +102,10 @@ internal sealed class Installation : IAsyncDisposable
     }
 
     private static Task<OwnCluster> StartOrJoinAsync(string folder, CancellationToken cancel) =>
-        OwnCluster.StartOrJoinAsync(new ClusterSettings(folder) { Binaries = Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES") }, cancel);
+        OwnCluster.StartOrJoinAsync(new ClusterSettings(folder) { Binaries = Binaries }, cancel);
 
-    private string ConnectionString(string database) =>
+    /// <summary>How to reach one of its databases.</summary>
+    public string ConnectionString(string database = Database) =>
         Cluster?.ConnectionString(database)
         ?? (database == Database ? _server! : new NpgsqlConnectionStringBuilder(_server) { Database = database }.ConnectionString);
 

@@ -41,7 +41,7 @@ internal static class Serve
             await new DemonstrationDatabase(installation, cluster).FillAsync(Installation.Database, DemonstrationPlan.Shipped, new Progress(), cancel);
         }
 
-        await cluster.CreateDatabaseAsync(Installation.Database, cancel);
+        await cluster.Databases.CreateAsync(Installation.Database, cancel);
         cluster.Settle();
     }
 

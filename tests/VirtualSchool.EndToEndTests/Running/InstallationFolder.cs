@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
+using Shouldly;
+using VirtualSchool.Platform.Cluster;
 
 namespace VirtualSchool.EndToEndTests.Running;
 
@@ -29,7 +31,13 @@ internal sealed class InstallationFolder : IDisposable
 
     private string Home => System.IO.Path.Combine(Path, "postgres");
 
+    /// <summary>Makes the installation, with an empty database: a demonstration council would take most of the test's time.</summary>
+    public async Task MigrateAsync() => (await HostProcess.RunAsync(Path, "migrate")).Code.ShouldBe(0);
+
     public void KillServer() => Process.Start("kill", ["-9", $"{Server}"]).WaitForExit();
+
+    /// <summary>Runs the server while no program of ours does.</summary>
+    public async Task<IAsyncDisposable> StartServerAsync() => await OwnCluster.StartOrJoinAsync(new ClusterSettings(Path), CancellationToken.None);
 
     /// <summary>Asks the running server.</summary>
     public async Task<object?> ScalarAsync(string sql)

@@ -24,7 +24,7 @@ public sealed class KilledImportTests
     public async Task Import_WhenTheServiceIsKilledWhileItIsApplied_LeavesNothing_AndIsMadeWholeByTheNextStart()
     {
         using var folder = new InstallationFolder();
-        (await HostProcess.RunAsync(folder.Path, "migrate")).Code.ShouldBe(0);
+        await folder.MigrateAsync();
         var usualStart = await KillWhileApplyingAsync(folder);
         (await folder.ScalarAsync("select count(*)::int from children.child")).ShouldBe(0);
         (await folder.ScalarAsync("select state from platform.import")).ShouldBe("Confirmed");

@@ -35,7 +35,7 @@ public sealed class ServeTests
     {
         using var folder = new InstallationFolder();
         await using var elsewhere = await OwnCluster.StartOrJoinAsync(ClusterSettings.ForTests(), CancellationToken.None);
-        await elsewhere.CreateDatabaseAsync("council", CancellationToken.None);
+        await elsewhere.Databases.CreateAsync("council", CancellationToken.None);
 
         var (host, address) = await HostProcess.ServeAsync(folder.Path, elsewhere.ConnectionString("council"));
         using (host)
@@ -87,6 +87,7 @@ public sealed class ServeTests
     public async Task Serve_AfterAKill_IsReadyAgainWithNothingLost(bool killService, bool killServer)
     {
         using var folder = new InstallationFolder();
+        await folder.MigrateAsync();
         var starting = Stopwatch.StartNew();
         var (first, _) = await HostProcess.ServeAsync(folder.Path);
         var firstStart = starting.Elapsed;

@@ -47,7 +47,7 @@ public sealed class VerbTests
     public async Task Migrate_OnNothing_MakesADatabaseThatNeverGetsDemonstrationData()
     {
         using var folder = new InstallationFolder();
-        (await HostProcess.RunAsync(folder.Path, "migrate")).Code.ShouldBe(0);
+        await folder.MigrateAsync();
         (await HostProcess.RunAsync(folder.Path, "migrate")).Output.ShouldContain("up to date");
 
         var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "demo");
@@ -69,6 +69,7 @@ public sealed class VerbTests
     public async Task Migrate_OfADatabaseFromANewerProgram_IsRefusedInWords()
     {
         using var folder = new InstallationFolder();
+        await folder.MigrateAsync();
         var (host, _) = await HostProcess.ServeAsync(folder.Path);
         using (host)
         {

@@ -110,7 +110,7 @@ public sealed class OwnClusterTests
         using var folder = new ScratchFolder();
         await using var cluster = await StartAsync(folder);
 
-        await Task.WhenAll(cluster.CreateDatabaseAsync("virtualschool", CancellationToken.None), cluster.CreateDatabaseAsync("virtualschool", CancellationToken.None));
+        await Task.WhenAll(cluster.Databases.CreateAsync("virtualschool", CancellationToken.None), cluster.Databases.CreateAsync("virtualschool", CancellationToken.None));
 
         (await ScalarAsync(cluster, "select count(*)::int from pg_database where datname = 'virtualschool'")).ShouldBe(1);
     }

@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace VirtualSchool.Platform.Cluster;
 
 /// <summary>
@@ -50,28 +48,8 @@ public sealed class OwnCluster : IAsyncDisposable
     /// <summary>How to reach one database of the cluster, as its superuser.</summary>
     public string ConnectionString(string database) => _server.ConnectionString(database);
 
-    /// <summary>Makes the database unless it is there. Safe when two processes ask at once.</summary>
-    public async Task CreateDatabaseAsync(string name, CancellationToken cancel)
-    {
-        try
-        {
-            await ExecuteAsync($"create database {Quoted(name)}", cancel);
-        }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
-        {
-            // It is there, which is what was asked.
-        }
-    }
-
-    /// <summary>Removes the database with all that is in it, ending the sessions that use it; does nothing when there is none.</summary>
-    public Task DropDatabaseAsync(string name, CancellationToken cancel) => ExecuteAsync($"drop database if exists {Quoted(name)} with (force)", cancel);
-
-    /// <summary>Puts one database, which nobody uses, in another's place; that one, if there is one, is removed.</summary>
-    public async Task ReplaceDatabaseAsync(string name, string with, CancellationToken cancel)
-    {
-        await DropDatabaseAsync(name, cancel);
-        await ExecuteAsync($"alter database {Quoted(with)} rename to {Quoted(name)}", cancel);
-    }
+    /// <summary>The databases in it.</summary>
+    public Databases Databases => new(ConnectionString("postgres"));
 
     /// <summary>Says that the cluster now has what it should start with; <see cref="MadeNow"/> is false from here on.</summary>
     public void Settle() => File.Delete(_home.UnsettledMark);
@@ -87,16 +65,6 @@ public sealed class OwnCluster : IAsyncDisposable
             await _guard.DisposeAsync();
         _leaving.Dispose();
     }
-
-    private async Task ExecuteAsync(string sql, CancellationToken cancel)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
-        await connection.OpenAsync(cancel);
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancel);
-    }
-
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private async Task EnterAsync(CancellationToken cancel)
     {

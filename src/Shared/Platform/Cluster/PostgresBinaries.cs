@@ -32,6 +32,11 @@ internal sealed record PostgresBinaries(string Folder)
         throw new Refusal($"The database in {dataFolder} was made by PostgreSQL {version}, which is not installed: install Debian's package 'postgresql-{version}'.");
     }
 
+    /// <summary>The folder of another of PostgreSQL's programs: the setting, else Debian's newest, else one on PATH.</summary>
+    public static string NewestWith(string program, string? setting) =>
+        (string.IsNullOrEmpty(setting) ? DebianVersions().Concat(OnPath()) : [setting]).FirstOrDefault(f => File.Exists(Path.Combine(f, program)))
+        ?? throw new Refusal($"PostgreSQL's program {program} is not installed: install Debian's package 'postgresql-client'.");
+
     private bool IsComplete => File.Exists(InitDb) && File.Exists(PgCtl) && File.Exists(Postgres);
 
     private async Task<bool> IsVersionAsync(string major, CancellationToken cancel) =>
@@ -42,9 +47,10 @@ internal sealed record PostgresBinaries(string Folder)
     {
         if (!string.IsNullOrEmpty(setting))
             return [setting];
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
-        return [.. path, .. DebianVersions()];
+        return [.. OnPath(), .. DebianVersions()];
     }
+
+    private static string[] OnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> DebianVersions() =>
         !Directory.Exists(DebianFolder)

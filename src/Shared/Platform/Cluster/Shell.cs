@@ -8,9 +8,9 @@ namespace VirtualSchool.Platform.Cluster;
 internal static class Shell
 {
     /// <summary>Runs to the end. Throws a <see cref="Refusal"/> that ends with the command's last words when it fails.</summary>
-    public static async Task<string> RunAsync(string whatFor, IEnumerable<string> command, CancellationToken cancel)
+    public static async Task<string> RunAsync(string whatFor, IEnumerable<string> command, CancellationToken cancel, Dictionary<string, string?>? environment = null)
     {
-        using var process = Start(command, redirect: true);
+        using var process = Start(command, redirect: true, environment);
         process.StandardInput.Close();
         var output = new StringBuilder();
         await Task.WhenAll(Collect(process.StandardOutput, output, cancel), Collect(process.StandardError, output, cancel));
@@ -20,8 +20,11 @@ internal static class Shell
             : throw new Refusal($"{whatFor} failed: {LastLine(output.ToString())}");
     }
 
-    /// <summary>Starts and does not wait. Nothing of a PG* environment reaches it; it works from the root folder, which all users can read.</summary>
-    public static Process Start(IEnumerable<string> command, bool redirect)
+    /// <summary>
+    /// Starts and does not wait. Nothing of a PG* environment reaches it but what <paramref name="environment"/> adds; it works from
+    /// the root folder, which all users can read.
+    /// </summary>
+    public static Process Start(IEnumerable<string> command, bool redirect, Dictionary<string, string?>? environment = null)
     {
         var words = command.ToArray();
         var start = new ProcessStartInfo(words[0], words[1..])
@@ -34,6 +37,7 @@ internal static class Shell
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("PG", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
         start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
         return Process.Start(start) ?? throw new Refusal($"{words[0]} could not be started.");
     }
 

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Jobs;
@@ -39,7 +40,7 @@ public static class AddPlatformExtensions
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>())
-        .AddSingleton<IDemonstrationMode, DemonstrationMode>()
+        .AddSingleton<IDemonstrationMode, DemonstrationMode>().AddSingleton<IMailPause, MailPause>()
         .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>()
         .AddScoped<Acting>().AddScoped(SystemScopes.Current);
 

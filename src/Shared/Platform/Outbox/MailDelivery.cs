@@ -3,13 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Platform.Outbox;
 
 /// <summary>Takes queued mail to the post: several at a time, no message twice, whichever process is up.</summary>
-internal sealed class MailDelivery(IServiceProvider services, IPost post, IChangeSignal signal, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
+internal sealed class MailDelivery(IServiceProvider services, IPost post, IMailPause pause, IChangeSignal signal, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
 {
     private const int AtOnce = 20;
     private const int RetryAfterPauses = 15;
@@ -21,7 +22,7 @@ internal sealed class MailDelivery(IServiceProvider services, IPost post, IChang
         while (await pulse.WaitForNextTickAsync(stop))
         {
             var news = signal.Version(PlatformDbContext.Schema);
-            if (!post.IsOpen || (seen == news && ++pauses < RetryAfterPauses)) continue;
+            if (!post.IsOpen || pause.RestoredTo is not null || (seen == news && ++pauses < RetryAfterPauses)) continue;
             (seen, pauses) = (news, 0);
             await DeliverAllAsync(stop);
         }

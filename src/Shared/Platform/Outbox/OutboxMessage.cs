@@ -47,6 +47,8 @@ internal sealed class OutboxMessage
 
     public void Deliver(DateTimeOffset now) => (State, DeliveredAt, Tries) = (OutboxState.Delivered, now, Tries + 1);
 
+    public void TryAgain(DateTimeOffset now) => (State, Tries, NextTryAt) = (OutboxState.Waiting, 0, now);
+
     public void Fail(string why, DateTimeOffset now)
     {
         (LastError, Tries) = (why, Tries + 1);

@@ -27,6 +27,7 @@ public static class PageParts
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);
+        services.AddSettingsPage("Operations", "/operations", "How the service itself is doing: daily work, mail, back-ups and versions.", Role.Head, Role.Administrator);
         return services;
     }
 

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.BackUp;
+using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Jobs;
+using VirtualSchool.Platform.Outbox;
+using VirtualSchool.Platform.Settings;
+
+namespace VirtualSchool.Platform.Pages.Operations;
+
+/// <summary>How the service itself is doing.</summary>
+[AllowRoles(Role.Administrator, Role.Head)]
+internal sealed record OperationsNow : IQuery<OperationsShown>;
+
+/// <summary>What the page of operations shows. Letters without their bodies.</summary>
+internal sealed record OperationsShown(
+    IReadOnlyList<JobLine> Jobs, int Waiting, int DeliveredInADay, IReadOnlyList<LetterLine> Dead, NoteBackUp? LastBackUp, DateTimeOffset? RestoredTo, string Server, string Size);
+
+/// <summary>A daily job and how it last went; nulls when it has never run.</summary>
+internal sealed record JobLine(string Name, DateOnly? Day, DateTimeOffset? EndedAt, string? Error);
+
+/// <summary>A letter that could not be delivered.</summary>
+internal sealed record LetterLine(Guid Id, string To, string Subject, DateTimeOffset QueuedAt, int Tries, string? Error);
+
+internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<IDailyJob> jobs, IMailPause pause, TimeProvider clock) : IRequestHandler<OperationsNow, OperationsShown>
+{
+    private const int MostLetters = 100;
+
+    public async Task<OperationsShown> Handle(OperationsNow query, CancellationToken cancel)
+    {
+        var letters = data.Set<OutboxMessage>().AsNoTracking();
+        var dayAgo = clock.GetUtcNow().AddDays(-1);
+        return new(
+            await JobsAsync(cancel),
+            await letters.CountAsync(m => m.State == OutboxState.Waiting, cancel),
+            await letters.CountAsync(m => m.DeliveredAt > dayAgo, cancel),
+            await DeadAsync(letters, cancel),
+            await LastBackUpAsync(cancel),
+            pause.RestoredTo,
+            await AskAsync("select 'PostgreSQL ' || current_setting('server_version') as \"Value\"", cancel),
+            await AskAsync("select pg_size_pretty(pg_database_size(current_database())) as \"Value\"", cancel));
+    }
+
+    private async Task<IReadOnlyList<JobLine>> JobsAsync(CancellationToken cancel)
+    {
+        var runs = await data.Set<JobRun>().AsNoTracking().GroupBy(r => r.Job).Select(g => g.OrderByDescending(r => r.Day).First()).ToDictionaryAsync(r => r.Job, cancel);
+        return [.. jobs.Select(j => runs.TryGetValue(j.Name, out var run) ? new JobLine(j.Name, run.Day, run.EndedAt, run.Error) : new JobLine(j.Name, null, null, null))];
+    }
+
+    private static Task<List<LetterLine>> DeadAsync(IQueryable<OutboxMessage> letters, CancellationToken cancel) =>
+        letters.Where(m => m.State == OutboxState.Dead).OrderByDescending(m => m.QueuedAt).Take(MostLetters)
+            .Select(m => new LetterLine(m.Id, m.ToAddress, m.Subject, m.QueuedAt, m.Tries, m.LastError)).ToListAsync(cancel);
+
+    private async Task<NoteBackUp?> LastBackUpAsync(CancellationToken cancel) =>
+        await data.Set<Setting>().AsNoTracking().Where(s => s.Key == NoteBackUpHandler.Key).Select(s => s.Value).SingleOrDefaultAsync(cancel) is { } text
+            ? JsonSerializer.Deserialize<NoteBackUp>(text)
+            : null;
+
+    private Task<string> AskAsync(string sql, CancellationToken cancel) => data.Database.SqlQueryRaw<string>(sql).SingleAsync(cancel);
+}
