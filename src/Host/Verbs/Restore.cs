@@ -3,6 +3,7 @@ using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
 
@@ -45,10 +46,21 @@ internal static class Restore
         await installation.Databases.DropAsync(draft, cancel);
         await installation.Databases.CreateAsync(draft, cancel);
         await reader.FillAsync(installation.ConnectionString(draft), manifest, cancel);
-        await BeginAsync(installation, manifest, draft, cancel);
-        await installation.Databases.RequireUnusedAsync(target, cancel);
-        reader.PutKeysBack(new DataFolder(installation.DataFolder), TimeProvider.System.GetUtcNow());
+        var data = new DataFolder(installation.DataFolder);
+        var undo = reader.PutKeysBack(data, TimeProvider.System.GetUtcNow());
+        try
+        {
+            await BeginAsync(installation, manifest, draft, cancel);
+            await installation.Databases.RequireUnusedAsync(target, cancel);
+        }
+        catch
+        {
+            undo();
+            throw;
+        }
+
         await installation.Databases.ReplaceAsync(target, draft, CancellationToken.None);
+        new KeptHeads(data).SetAside(TimeProvider.System.GetUtcNow());
         installation.Cluster?.Settle();
     }
 

@@ -28,6 +28,8 @@ public sealed partial class BackUpTests
         (await AskAsync(folder, "select name from access.people")).ShouldBe("Before");
         (await AskAsync(folder, "select session_stamp::text from access.people")).ShouldNotBe(Session);
         (await AskAsync(folder, "select count(*)::int from platform.setting where key = 'restored-to'")).ShouldBe(1);
+        var (whole, _, broken) = await HostProcess.RunAsync(folder.Path, "verify-log");
+        whole.ShouldBe(0, broken);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Settings;
@@ -31,13 +32,20 @@ public sealed class BackUpReader(string folder, string? binaries)
     }
 
     /// <summary>Puts the keys into the installation's folder. Other keys that are there are kept beside them, under the moment's name.</summary>
-    public void PutKeysBack(DataFolder data, DateTimeOffset now)
+    /// <returns>What undoes it.</returns>
+    public Action PutKeysBack(DataFolder data, DateTimeOffset now)
     {
         var from = Path.Combine(folder, BackUpMaker.Keys);
-        if (!Directory.Exists(from)) return;
+        if (!Directory.Exists(from)) return () => { };
         var into = Path.Combine(data.Root, BackUpMaker.Keys);
-        if (Directory.Exists(into)) Directory.Move(into, $"{into}-before-{now:yyyyMMddHHmmss}");
+        var aside = string.Create(CultureInfo.InvariantCulture, $"{into}-before-{now.UtcDateTime:yyyyMMddHHmmss}");
+        if (Directory.Exists(into)) Directory.Move(into, aside);
         data.Private(BackUpMaker.Keys);
         foreach (var key in Directory.GetFiles(from)) File.Copy(key, Path.Combine(into, Path.GetFileName(key)));
+        return () =>
+        {
+            Directory.Delete(into, recursive: true);
+            if (Directory.Exists(aside)) Directory.Move(aside, into);
+        };
     }
 }
