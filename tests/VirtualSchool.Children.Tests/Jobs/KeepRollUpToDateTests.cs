@@ -45,6 +45,6 @@ public sealed class KeepRollUpToDateTests(RollService service) : IClassFixture<R
     {
         service.Clock.GoTo(day);
         await using var scope = service.Services.CreateSystemScope();
-        await scope.ServiceProvider.GetServices<IDailyJob>().Single(j => j.Name == "children.roll").RunAsync(service.Clock.Today(), default);
+        await scope.ServiceProvider.GetServices<IDailyJob>().Single(j => j.Name == "Keep the roll up to date").RunAsync(service.Clock.Today(), default);
     }
 }

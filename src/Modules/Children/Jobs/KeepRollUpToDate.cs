@@ -8,7 +8,7 @@ internal sealed class KeepRollUpToDate(IMediator mediator) : IDailyJob
 {
     private const int AtOnce = 1000;
 
-    public string Name => "children.roll";
+    public string Name => "Keep the roll up to date";
 
     public async Task RunAsync(DateOnly today, CancellationToken cancel)
     {
