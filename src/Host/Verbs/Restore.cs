@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MediatR;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Log.Sealing;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.Log.Verifying;
 using VirtualSchool.Platform.Pages;

@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
-using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 
