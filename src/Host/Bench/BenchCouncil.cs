@@ -1,65 +1,73 @@
-using System.Net;
-using Npgsql;
-using VirtualSchool.Host.Demonstration;
-using VirtualSchool.Host.Verbs;
-using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Cluster;
-using VirtualSchool.Platform.Jobs;
-using VirtualSchool.Platform.Settings;
+using System.Text.RegularExpressions;
 
 namespace VirtualSchool.Host.Bench;
 
-/// <summary>The service on a database of so many children, with nothing left to do but answer.</summary>
-internal sealed class BenchCouncil : IAsyncDisposable
+/// <summary>One database with the service and the limits on it, and what is asked of them.</summary>
+internal sealed partial class BenchCouncil(BenchDatabase database, BenchService service, Limits limits, int server) : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly string _folder = Directory.CreateTempSubdirectory("virtualschool-bench-").FullName;
+    private readonly Visitor _visitor = new(service.Address);
 
-    private BenchCouncil(WebApplication app, int children) => (_app, Children) = (app, children);
+    public int Children => database.Children;
 
-    public int Children { get; }
-
-    public Uri Address => new(_app.Urls.Single());
-
-    /// <summary>Takes the database of the last run when this program still understands it, else makes it.</summary>
-    public static async Task<BenchCouncil> StartAsync(Installation installation, OwnCluster cluster, int children, bool fresh, CancellationToken cancel)
+    /// <summary>Everything of the plan, in the order of the results.</summary>
+    public async Task<IReadOnlyList<Asked>> AskedAsync(IReadOnlyList<BenchCase> cases, CancellationToken cancel)
     {
-        var database = $"bench_{children}";
-        if (fresh || !await IsUsableAsync(installation, cluster, database, cancel))
-        {
-            await cluster.Databases.DropAsync(database, cancel);
-            await new DemonstrationDatabase(installation, cluster).FillAsync(database, new DemonstrationPlan(children, DemonstrationPlan.Shipped.Seed), new Serve.Progress(), cancel);
-        }
+        await _visitor.SignInAsync(cancel);
+        var asked = new List<Asked>();
+        foreach (var one in cases)
+            asked.Add(await AskAsync(one, cancel));
+        return asked;
+    }
 
-        var app = await installation.BuildAsync(FreePort(), cancel, database);
-        await app.Services.GetRequiredService<JobRunner>().RunDueAsync(cancel);
-        await app.StartAsync(cancel);
-        return new(app, children);
+    /// <summary>What a browser fetches that has never been here, and what it fetches again.</summary>
+    public async Task<string> VisitsAsync(CancellationToken cancel)
+    {
+        using var stranger = new Visitor(service.Address);
+        var (signIn, roll) = (await stranger.FirstVisitAsync("/sign-in", cancel), await _visitor.FirstVisitAsync("/children", cancel));
+        return $"First visit, {Children:N0} children: the sign-in page with all that it names {signIn}, the roll list {roll}; the roll list again {await _visitor.NextVisitAsync("/children", cancel)}.";
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        _visitor.Dispose();
+        await limits.DisposeAsync();
+        await service.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<bool> IsUsableAsync(Installation installation, OwnCluster cluster, string database, CancellationToken cancel)
+    private async Task<Asked> AskAsync(BenchCase one, CancellationToken cancel) => one.Name switch
     {
-        await cluster.Databases.CreateAsync(database, cancel);
-        try
-        {
-            await using var app = await installation.BuildAsync(port: null, cancel, database);
-            return app.Services.GetRequiredService<IDemonstrationMode>().IsOn;
-        }
-        catch (Exception e) when (e is Refusal or PostgresException)
-        {
-            return false;
-        }
-    }
+        "string" => Limit(one, limits.String),
+        "query" => Limit(one, limits.Query),
+        "sign-in" => await PageAsync(one, "/sign-in", cancel, isStranger: true),
+        "roll" => await PageAsync(one, "/children", cancel),
+        "roll-packed" => await PageAsync(one, "/children", cancel, packed: true),
+        "child" => await PageAsync(one, await ChildAsync(cancel), cancel),
+        "board" => await PageAsync(one, "/peps", cancel),
+        "save" => new(one, Children, new BoxWriters(_visitor, service.Address, _folder).WordsAsync, service.Used),
+        "search" => Search(one, Wrk.Connections),
+        "search-alone" => Search(one, connections: 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(one), one.Name, "not a case"),
+    };
 
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private Asked Limit(BenchCase one, Uri address) =>
+        new(one, Children, Told(Wrk.Get(address, cookie: null, packed: false)), () => ProcessorTime.Of(Environment.ProcessId, server)) { Bytes = Limits.Bytes };
+
+    private async Task<Asked> PageAsync(BenchCase one, string path, CancellationToken cancel, bool packed = false, bool isStranger = false) =>
+        new(one, Children, Told(Wrk.Get(new Uri(service.Address, path), isStranger ? null : _visitor.Cookie, packed)), service.Used)
+        {
+            Bytes = await _visitor.BytesAsync(path, packed: false, cancel),
+            Packed = await _visitor.BytesAsync(path, packed: true, cancel),
+        };
+
+    private Asked Search(BenchCase one, int connections) =>
+        new(one, Children, cancel => SearchWords.WordsAsync(_visitor, service.Address, _folder, connections, cancel), service.Used);
+
+    private async Task<string> ChildAsync(CancellationToken cancel) => Visitor.First(await _visitor.PageAsync("/children", cancel), ChildLink(), "a link to a child");
+
+    private static Func<CancellationToken, Task<IReadOnlyList<string>>> Told(IReadOnlyList<string> words) => _ => Task.FromResult(words);
+
+    [GeneratedRegex("""href="(/children/[0-9a-f]{8}-[0-9a-f-]+)["?#]""")]
+    private static partial Regex ChildLink();
 }

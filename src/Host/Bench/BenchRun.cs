@@ -1,78 +1,76 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
+using System.Runtime.InteropServices;
+using VirtualSchool.Host.Verbs;
 using VirtualSchool.Platform.Cluster;
 
 namespace VirtualSchool.Host.Bench;
 
-/// <summary>Measures the pages at each size, and beside them what the machine could do.</summary>
-internal sealed partial class BenchRun(Verbs.Installation installation, OwnCluster cluster, Wrk wrk, BenchTable table)
+/// <summary>
+/// Measures everything of a plan: all services run at once, all are warmed up, and then they take turns, so that whatever else
+/// the machine does meanwhile touches all alike.
+/// </summary>
+internal sealed class BenchRun(Installation installation, OwnCluster cluster, BenchPlan plan)
 {
-    private static readonly string[] Misspelt = ["smyth", "jonson", "mohamed", "oliva", "kiara", "tomas", "brwn", "wiliams", "eva", "noa"];
-
-    public async Task LimitsAsync(CancellationToken cancel)
+    public async Task RunAsync(CancellationToken cancel)
     {
-        await using var limits = await Limits.StartAsync(cluster, cancel);
-        table.Add(new("a bare string of 20 KB", null, await wrk.GetAsync(limits.String, null, packed: false, cancel), 20480, null));
-        table.Limit = await wrk.GetAsync(limits.Query, null, packed: false, cancel);
-        table.Add(new("a plain query of 25 rows, and that string", null, table.Limit, 20480, null));
-    }
-
-    public async Task CouncilAsync(int children, bool fresh, CancellationToken cancel)
-    {
-        await using var council = await BenchCouncil.StartAsync(installation, cluster, children, fresh, cancel);
-        using var visitor = new Visitor(council.Address);
-        var (requests, bytes) = await visitor.FirstVisitAsync("/sign-in", cancel);
-        await PageAsync("sign-in page", council, visitor, "/sign-in", cancel);
-        await visitor.SignInAsync(cancel);
-        var roll = await visitor.PageAsync("/children", cancel);
-        await PageAsync("roll list", council, visitor, "/children", cancel);
-        await PageAsync("roll list, packed for a browser", council, visitor, "/children", cancel, packed: true);
-        await PageAsync("child page", council, visitor, Visitor.First(roll, ChildLink(), "a link to a child"), cancel);
-        await PageAsync("board", council, visitor, "/peps", cancel);
-        await SaveAsync(council, visitor, cancel);
-        table.Note($"First visit (sign-in page and all that it names), {children:N0} children: {requests} requests, {bytes / 1024.0:N0} KB; the roll list after it {await visitor.BytesAsync("/children", packed: true, cancel) / 1024.0:N1} KB.");
-        await SearchAsync(children, visitor, cancel);
-    }
-
-    private async Task PageAsync(string name, BenchCouncil council, Visitor visitor, string path, CancellationToken cancel, bool packed = false)
-    {
-        var cookie = path == "/sign-in" ? null : visitor.Cookie;
-        var measured = await wrk.GetAsync(new Uri(council.Address, path), cookie, packed, cancel);
-        table.Add(new(name, council.Children, measured, await visitor.BytesAsync(path, false, cancel), await visitor.BytesAsync(path, true, cancel)));
-    }
-
-    private async Task SaveAsync(BenchCouncil council, Visitor visitor, CancellationToken cancel)
-    {
-        var folder = Directory.CreateTempSubdirectory("virtualschool-bench-").FullName;
+        Console.WriteLine($"{Environment.ProcessorCount} processors for service, database and load together; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.OSArchitecture}.");
+        Console.WriteLine($"The disk takes {Disk.SyncTime(installation.DataFolder):N0} µs to keep 8 KB safe (median).");
+        var databases = await PrepareAsync(cancel);
+        var councils = new List<BenchCouncil>();
         try
         {
-            var writers = new BoxWriters(visitor, folder);
-            var measured = await wrk.PostAsync(council.Address, await writers.ScriptAsync(cancel), () => writers.WritersAsync(cancel), cancel);
-            table.Add(new("save of a box", council.Children, measured, null, null));
+            foreach (var database in databases)
+                councils.Add(await StartAsync(database, cancel));
+            await MeasureAsync(councils, cancel);
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            foreach (var council in councils)
+                await council.DisposeAsync();
         }
     }
 
-    private async Task SearchAsync(int children, Visitor visitor, CancellationToken cancel)
+    private async Task<IReadOnlyList<BenchDatabase>> PrepareAsync(CancellationToken cancel)
     {
-        var times = new List<double>();
-        var token = Visitor.Token(await visitor.PageAsync("/children", cancel));
-        for (var round = 0; round < 20; round++)
-            foreach (var word in Misspelt)
-            {
-                var since = Stopwatch.GetTimestamp();
-                await visitor.PressAsync("/children?handler=Search", token, cancel, KeyValuePair.Create("q", word));
-                if (round > 3)
-                    times.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
-            }
+        List<BenchDatabase> databases = [.. plan.Sizes.Select(s => new BenchDatabase(installation, cluster, s))];
+        foreach (var database in databases)
+        {
+            Console.WriteLine($"Preparing a database of {database.Children:N0} children, with the day's jobs done...");
+            await database.PrepareAsync(plan.Fresh, cancel);
+        }
 
-        times.Sort();
-        table.Note($"Search of the roll by misspelt names, one at a time, {children:N0} children: p50 {times[times.Count / 2]:N1} ms, p99 {times[times.Count * 99 / 100]:N1} ms.");
+        return databases;
     }
 
-    [GeneratedRegex("""href="(/children/[0-9a-f]{8}-[0-9a-f-]+)["?#]""")]
-    private static partial Regex ChildLink();
+    private async Task<BenchCouncil> StartAsync(BenchDatabase database, CancellationToken cancel)
+    {
+        var server = ProcessorTime.ServerOf(cluster.Folder);
+        var service = await BenchService.StartAsync(database, Path.Combine(installation.DataFolder, $"service-{database.Children}"), server, cancel);
+        return new BenchCouncil(database, service, await Limits.StartAsync(database, cancel), server);
+    }
+
+    private async Task MeasureAsync(IReadOnlyList<BenchCouncil> councils, CancellationToken cancel)
+    {
+        var asked = new List<Asked>();
+        foreach (var council in councils)
+            asked.AddRange(await council.AskedAsync(plan.Cases, cancel));
+        asked = [.. asked.OrderBy(a => plan.Cases.ToList().IndexOf(a.Case)).ThenBy(a => a.Children)];
+
+        Console.WriteLine($"Warming up {asked.Count} cases, {plan.WarmUp.TotalSeconds} s each; then {plan.Rounds} rounds of {plan.Window.TotalSeconds} s each...");
+        foreach (var one in asked)
+            await one.RunAsync(plan.WarmUp, cancel);
+        var results = new BenchResults();
+        for (var round = 0; round < plan.Rounds; round++)
+            foreach (var one in asked)
+                results.Add(one.Case, one.Children, await one.RunAsync(plan.Window, cancel));
+        await TellAsync(new BenchReport(results, asked), councils, cancel);
+    }
+
+    private async Task TellAsync(BenchReport report, IReadOnlyList<BenchCouncil> councils, CancellationToken cancel)
+    {
+        report.Print();
+        Console.WriteLine();
+        foreach (var council in councils)
+            Console.WriteLine(await council.VisitsAsync(cancel));
+        Console.WriteLine($"The same for a program: {await report.KeepAsync(installation.DataFolder, cancel)}");
+    }
 }

@@ -6,10 +6,8 @@ using VirtualSchool.Kernel;
 namespace VirtualSchool.Host.Bench;
 
 /// <summary>Eight boxes in eight plans that are being written, and the script that saves them as the page's own script would.</summary>
-internal sealed partial class BoxWriters(Visitor visitor, string folder)
+internal sealed partial class BoxWriters(Visitor visitor, Uri service, string folder)
 {
-    private const int Wanted = 8;
-
     private const string Script = """
         local number, path, fixed, name, version, cookie = 0
         local count = 0
@@ -33,25 +31,23 @@ internal sealed partial class BoxWriters(Visitor visitor, string folder)
         end
         """;
 
-    /// <summary>Writes the script.</summary>
-    /// <returns>Its path.</returns>
-    public async Task<string> ScriptAsync(CancellationToken cancel)
+    /// <summary>What the load generator is told: a thread for each writer, since each must remember the revision of their own box.</summary>
+    public async Task<IReadOnlyList<string>> WordsAsync(CancellationToken cancel)
     {
         var file = Path.Combine(folder, "save-a-box.lua");
         await File.WriteAllTextAsync(file, Script, cancel);
-        return file;
+        return [$"-t{Wrk.Connections}", $"-c{Wrk.Connections}", "-s", file, service.ToString(), await WritersAsync(cancel)];
     }
 
-    /// <summary>Writes one line for each writer, with the revision that their box has now.</summary>
-    /// <returns>The file's path.</returns>
-    public async Task<string> WritersAsync(CancellationToken cancel)
+    // One line for each writer, with the revision that their box has now.
+    private async Task<string> WritersAsync(CancellationToken cancel)
     {
         var lines = new List<string>();
         foreach (var plan in PlanLink().Matches(await visitor.PageAsync("/peps", cancel)).Select(m => m.Groups[1].Value).Distinct())
-            if (lines.Count < Wanted && await LineAsync(plan, cancel) is { } line)
+            if (lines.Count < Wrk.Connections && await LineAsync(plan, cancel) is { } line)
                 lines.Add(line);
-        if (lines.Count < Wanted)
-            throw new Refusal($"The board's first page shows {lines.Count} plans that can be written in; the benchmark needs {Wanted}.");
+        if (lines.Count < Wrk.Connections)
+            throw new Refusal($"The board's first page shows {lines.Count} plans that can be written in; the benchmark needs {Wrk.Connections}.");
         var file = Path.Combine(folder, "writers.txt");
         await File.WriteAllLinesAsync(file, lines, cancel);
         return file;

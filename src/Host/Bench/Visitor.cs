@@ -1,8 +1,17 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Host.Bench;
+
+/// <summary>What one visit of a page takes.</summary>
+/// <param name="Requests">The page and what it names.</param>
+/// <param name="Bytes">Of content, as it travels.</param>
+internal sealed record Visit(int Requests, int Bytes)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests} {(Requests == 1 ? "request" : "requests")}, {Bytes / 1024.0:F1} KB");
+}
 
 /// <summary>Somebody with a browser's habits who signs in as the demonstration's first person, the head.</summary>
 internal sealed partial class Visitor : IDisposable
@@ -40,22 +49,36 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>How many bytes travel for one address, packed or not.</summary>
     public async Task<int> BytesAsync(string path, bool packed, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (packed)
-            request.Headers.Add("Accept-Encoding", "br, gzip");
-        using var answer = await _client.SendAsync(request, cancel);
-        return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancel)).Length;
+        using var answer = await FetchAsync(path, packed, cancel);
+        return (await answer.Content.ReadAsByteArrayAsync(cancel)).Length;
     }
 
     /// <summary>The page and everything that it names, as a browser fetches them the first time.</summary>
-    /// <returns>How many requests, and how many bytes of content.</returns>
-    public async Task<(int Requests, int Bytes)> FirstVisitAsync(string path, CancellationToken cancel)
+    public async Task<Visit> FirstVisitAsync(string path, CancellationToken cancel) => await VisitAsync(path, _ => true, cancel);
+
+    /// <summary>The page again, and what of it a browser may not keep.</summary>
+    public async Task<Visit> NextVisitAsync(string path, CancellationToken cancel) =>
+        await VisitAsync(path, asset => asset.Headers.CacheControl is not { MaxAge: { } age } || age < TimeSpan.FromHours(1), cancel);
+
+    private async Task<Visit> VisitAsync(string path, Func<HttpResponseMessage, bool> isFetched, CancellationToken cancel)
     {
-        var assets = Asset().Matches(await PageAsync(path, cancel)).Select(m => m.Groups[1].Value).Distinct().ToArray();
-        var bytes = await BytesAsync(path, packed: true, cancel);
-        foreach (var asset in assets)
-            bytes += await BytesAsync(WebUtility.HtmlDecode(asset), packed: true, cancel);
-        return (1 + assets.Length, bytes);
+        var visit = new Visit(1, await BytesAsync(path, packed: true, cancel));
+        foreach (var asset in Asset().Matches(await PageAsync(path, cancel)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct())
+        {
+            using var answer = await FetchAsync(asset, packed: true, cancel);
+            if (isFetched(answer))
+                visit = new(visit.Requests + 1, visit.Bytes + (await answer.Content.ReadAsByteArrayAsync(cancel)).Length);
+        }
+
+        return visit;
+    }
+
+    private async Task<HttpResponseMessage> FetchAsync(string path, bool packed, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (packed)
+            request.Headers.Add("Accept-Encoding", "br, gzip");
+        return (await _client.SendAsync(request, cancel)).EnsureSuccessStatusCode();
     }
 
     /// <summary>The token that a form of the page carries.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using VirtualSchool.Host.Bench;
 using VirtualSchool.Kernel;
 
@@ -8,36 +7,32 @@ namespace VirtualSchool.Host.Verbs;
 /// <summary>Measures how fast the service answers, in a cluster and on databases of its own.</summary>
 internal static class Measure
 {
-    private static readonly int[] Sizes = [500, 84_000];
-
     public static Command Verb()
     {
-        var children = new Option<int[]>("--children") { Description = "The sizes to measure.", DefaultValueFactory = _ => Sizes, AllowMultipleArgumentsPerToken = true };
-        var seconds = new Option<int>("--seconds") { Description = "How long each window is.", DefaultValueFactory = _ => 10 };
-        var warmUp = new Option<int>("--warm-up") { Description = "How long each page is asked for before that.", DefaultValueFactory = _ => 15 };
+        var children = new Option<IReadOnlyList<int>>("--children") { Description = "The sizes to measure.", CustomParser = BenchPlan.ReadSizes, DefaultValueFactory = _ => BenchPlan.UsualSizes, AllowMultipleArgumentsPerToken = true };
+        var only = new Option<IReadOnlyList<BenchCase>>("--only") { Description = "What to measure.", CustomParser = BenchPlan.ReadCases, DefaultValueFactory = _ => BenchCase.All, AllowMultipleArgumentsPerToken = true };
+        var seconds = Number("--seconds", "How long each window is.", usual: 4);
+        var rounds = Number("--rounds", "How many windows each has.", usual: 3);
+        var warmUp = Number("--warm-up", "How long each is asked for before that.", usual: 15);
         var fresh = new Option<bool>("--fresh") { Description = "Makes the databases anew." };
-        children.Validators.Add(WholeNumber.Between(1, 1_000_000));
-        seconds.Validators.Add(WholeNumber.Between(1, 600));
-        warmUp.Validators.Add(WholeNumber.Between(1, 600));
-        var verb = new Command("bench", "Measures how fast the service answers.") { children, seconds, warmUp, fresh };
+        var verb = new Command("bench", "Measures how fast the service answers.") { children, only, seconds, rounds, warmUp, fresh };
         verb.SetAction((asked, cancel) => RunAsync(
-            asked.GetValue(children)!, new Wrk(TimeSpan.FromSeconds(asked.GetValue(warmUp)), TimeSpan.FromSeconds(asked.GetValue(seconds))), asked.GetValue(fresh), cancel));
+            new(asked.GetValue(children)!, asked.GetValue(only)!, TimeSpan.FromSeconds(asked.GetValue(warmUp)), TimeSpan.FromSeconds(asked.GetValue(seconds)), asked.GetValue(rounds), asked.GetValue(fresh)), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(int[] sizes, Wrk wrk, bool fresh, CancellationToken cancel)
+    private static Option<int> Number(string name, string description, int usual)
+    {
+        var number = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        number.Validators.Add(WholeNumber.Between(1, 600));
+        return number;
+    }
+
+    private static async Task<int> RunAsync(BenchPlan plan, CancellationToken cancel)
     {
         await using var installation = await Installation.OpenBesideAsync("bench", cancel);
         var cluster = installation.Cluster ?? throw new Refusal("The benchmark needs a cluster of its own.");
-        var table = new BenchTable();
-        table.Note($"{Environment.ProcessorCount} processors shared by service, database and load; {RuntimeInformation.FrameworkDescription}.");
-        table.Note($"The disk takes {Disk.SyncTime(installation.DataFolder):N0} µs to keep 8 KB safe (median).");
-        BenchTable.Head();
-        var run = new BenchRun(installation, cluster, wrk, table);
-        await run.LimitsAsync(cancel);
-        foreach (var size in sizes)
-            await run.CouncilAsync(size, fresh, cancel);
-        table.Close();
+        await new BenchRun(installation, cluster, plan).RunAsync(cancel);
         return 0;
     }
 }

@@ -24,6 +24,7 @@ public sealed class VerbTests
     [InlineData("import", "903")]
     [InlineData("demo", "--children", "none")]
     [InlineData("verify-log", "--head", "nonsense")]
+    [InlineData("bench", "--only", "everything")]
     public async Task Verb_NotUnderstood_IsExitCodeTwoAndOneSentence(params string[] words)
     {
         using var folder = new InstallationFolder();
