@@ -24,6 +24,7 @@ public static class PageParts
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = PageMessages.Cookie);
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddExceptionHandler<BugLog>();
+        services.AddSingleton<MenuMarkup>();
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);

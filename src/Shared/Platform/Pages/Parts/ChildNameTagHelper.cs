@@ -22,6 +22,6 @@ public sealed class ChildNameTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.Append(ScreenSettings.Of(ViewContext.HttpContext.Request).NamesHidden ? Initials : Name);
+        output.Content.Append(ShownNames.For(ViewContext.HttpContext.Request).Of(Name, Initials));
     }
 }

@@ -39,13 +39,14 @@ public sealed class TagTagHelper : TagHelper
         output.Attributes.SetAttribute("class", ClassOf(Tone));
     }
 
-    internal static string ClassOf(Tone tone) => "govuk-tag govuk-tag--" + tone switch
+    /// <summary>The classes of a tag, for the rows of long lists: <c>&lt;strong class="@TagTagHelper.ClassOf(tone)"&gt;</c>.</summary>
+    public static string ClassOf(Tone tone) => tone switch
     {
-        Tone.Moving => "blue",
-        Tone.Good => "green",
-        Tone.Soon => "yellow",
-        Tone.Bad => "red",
-        Tone.Special => "purple",
-        _ => "grey",
+        Tone.Moving => "govuk-tag govuk-tag--blue",
+        Tone.Good => "govuk-tag govuk-tag--green",
+        Tone.Soon => "govuk-tag govuk-tag--yellow",
+        Tone.Bad => "govuk-tag govuk-tag--red",
+        Tone.Special => "govuk-tag govuk-tag--purple",
+        _ => "govuk-tag govuk-tag--grey",
     };
 }

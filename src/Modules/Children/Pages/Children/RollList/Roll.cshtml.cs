@@ -40,13 +40,14 @@ internal sealed class RollPage(IMediator mediator, ICurrentPerson me, IChildGate
     [BindNever]
     public RollFound? Found { get; private set; }
 
+    [BindNever]
     public IReadOnlyList<RollRow> Rows => Found?.Rows ?? Roll.Rows;
 
     public bool TakesADay => View is RollView.LookedAfterOn or RollView.EverInYear or RollView.TwelveMonths;
 
-    public IReadOnlyList<Choice> Views { get; } = [.. Enum.GetValues<RollView>().Select(v => new Choice(v.ToString(), RollViews.WordsOf(v)))];
+    public static IReadOnlyList<Choice> Views { get; } = [.. Enum.GetValues<RollView>().Select(v => new Choice(v.ToString(), RollViews.WordsOf(v)))];
 
-    public IReadOnlyList<Choice> SenChoices { get; } = [.. CodeSets.Shipped.All.Where(c => c.Set == CodeSet.SenProvision && c.Until is null).Select(c => new Choice(c.Value, c.Meaning))];
+    public static IReadOnlyList<Choice> SenChoices { get; } = [.. CodeSets.Shipped.All.Where(c => c.Set == CodeSet.SenProvision && c.Until is null).Select(c => new Choice(c.Value, c.Meaning))];
 
     public async Task OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel);
 

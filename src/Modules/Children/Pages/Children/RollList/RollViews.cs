@@ -1,6 +1,7 @@
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
+using VirtualSchool.Platform.Pages.Parts.Boards;
 
 namespace VirtualSchool.Children.Pages.RollList;
 
@@ -11,6 +12,8 @@ internal static class RollViews
     public const int LastYearAtSchool = 11;
 
     private const int DaysNew = 28;
+    private static readonly IReadOnlyList<Column> OfOthers = Columns(RollView.OnRoll);
+    private static readonly IReadOnlyList<Column> OfLeavers = Columns(RollView.Left);
 
     public static IQueryable<Child> In(this IQueryable<Child> children, RollView view, DateOnly on, DateOnly today) => view switch
     {
@@ -37,6 +40,15 @@ internal static class RollViews
         RollView.TwelveMonths => "Looked after 12 months at 31 March",
         _ => "Looked after now",
     };
+
+    /// <summary>The columns of the list.</summary>
+    public static IReadOnlyList<Column> ColumnsOf(RollView view) => view == RollView.Left ? OfLeavers : OfOthers;
+
+    /// <summary>The words over the day that a view is about.</summary>
+    public static string SinceOrLeft(RollView view) => view == RollView.Left ? "Left care" : "In care since";
+
+    private static IReadOnlyList<Column> Columns(RollView view) =>
+        [new("Child", "child"), new("Year"), new("School"), new("SEN"), new(SinceOrLeft(view)), new("Social worker"), new("Adviser")];
 
     // The year of the 903 runs from 1 April to 31 March and is named by its end.
     public static int YearEnd(DateOnly day) => day.Month >= 4 ? day.Year + 1 : day.Year;

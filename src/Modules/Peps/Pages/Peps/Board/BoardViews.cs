@@ -1,4 +1,5 @@
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Platform.Pages.Parts.Boards;
 
 namespace VirtualSchool.Peps.Pages.Board;
 
@@ -9,6 +10,10 @@ internal static class BoardViews
 
     /// <summary>States in which somebody other than the virtual school may be late.</summary>
     public static readonly PepState[] MayBeLate = [PepState.Due, PepState.Initiated, PepState.MeetingScheduled, PepState.MeetingHeld, PepState.Returned];
+
+    /// <summary>The columns of the list.</summary>
+    public static readonly IReadOnlyList<Column> Columns =
+        [new("Child", "child"), new("Plan"), new("Year and school"), new("State"), new("Due", "due"), new("Waiting for")];
 
     public static IQueryable<Pep> InView(this IQueryable<Pep> peps, BoardView view, DateOnly today) => view switch
     {

@@ -36,12 +36,13 @@ internal sealed class PepBoardPage(IMediator mediator, ICurrentPerson me, IChild
 
     public bool MayChooseAdviser => me.Roles.Contains(Role.Head);
 
-    public IReadOnlyList<Choice> Views { get; } = [.. Enum.GetValues<BoardView>().Select(v => new Choice(v.ToString(), BoardViews.WordsOf(v)))];
+    public static IReadOnlyList<Choice> Views { get; } = [.. Enum.GetValues<BoardView>().Select(v => new Choice(v.ToString(), BoardViews.WordsOf(v)))];
 
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PepKind>().Select(k => new Choice(k.ToString(), PepWords.Of(k)))];
+    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PepKind>().Select(k => new Choice(k.ToString(), PepWords.Of(k)))];
 
-    public IReadOnlyList<Choice> Years { get; } = [.. Enumerable.Range(-2, 16).Select(y => new Choice($"{y}", y < 0 ? $"Nursery, age {y + 4} by August" : PepTones.Year(y)))];
+    public static IReadOnlyList<Choice> Years { get; } = [.. Enumerable.Range(-2, 16).Select(y => new Choice($"{y}", y < 0 ? $"Nursery, age {y + 4} by August" : PepTones.Year(y)))];
 
+    [BindNever]
     public IReadOnlyList<Choice> TermChoices => [.. Neighbours(Board.Term).Select(t => new Choice(t.Key, t.Name))];
 
     public async Task OnGetAsync(CancellationToken cancel)

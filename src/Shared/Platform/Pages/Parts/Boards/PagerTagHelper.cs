@@ -43,6 +43,7 @@ public sealed class PagerTagHelper : TagHelper
         if (!string.IsNullOrEmpty(Next) || Ask.Size > BoardAsk.Sizes[0] || Ask.After is not null) Sizes(c);
         if (!string.IsNullOrEmpty(Export)) c.AppendHtml("<a class=\"govuk-link vs-export\" href=\"").Append(Export + BoardAddress.QueryWith(Request, ("size", null))).AppendHtml("\">Export what is shown</a>");
         KeepOrder(c);
+        c.MakeOnePiece(ViewContext);
     }
 
     private void Sizes(TagHelperContent c)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace VirtualSchool.Platform.Pages.Parts.Boards;
 
 /// <summary>
-/// A dense table whose rows become cards on a narrow screen. Columns first, then plain rows; every cell but the first, which is a
+/// A dense table whose rows become cards on a narrow screen. Columns first (or told in <c>columns</c>), then plain rows; every cell but the first, which is a
 /// <c>th scope="row"</c>, carries <c>data-label</c>, and numbers <c>class="vs-number"</c>.
 /// <c>&lt;vs-table caption="Plans" ask="Model.Ask"&gt;&lt;vs-column sort="due"&gt;Due&lt;/vs-column&gt; @foreach … &lt;/vs-table&gt;</c>
 /// </summary>
@@ -26,21 +25,21 @@ public sealed class TableTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>The columns, where they are not told one by one.</summary>
+    public IReadOnlyList<Column> Columns { get; set; } = [];
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var columns = new Columns(Ask, ViewContext.HttpContext.Request);
-        context.Items[typeof(Columns)] = columns;
+        var headings = new TableHeadings(Ask, ViewContext.HttpContext.Request);
+        context.Items[typeof(TableHeadings)] = headings;
+        foreach (var column in Columns) headings.Add(column);
         var rows = await output.GetChildContentAsync();
         output.Become("table", "govuk-table vs-table");
         output.Content.AppendHtml(CaptionShown ? "<caption class=\"govuk-table__caption govuk-table__caption--s\">" : "<caption class=\"govuk-visually-hidden\">");
-        output.Content.Append(Caption).AppendHtml("</caption><thead><tr>").AppendHtml(columns.Headings).AppendHtml("</tr></thead><tbody>");
+        output.Content.Append(Caption).AppendHtml("</caption><thead><tr>").AppendHtml(headings.Cells).AppendHtml("</tr></thead><tbody>");
+        output.Content.MakeOnePiece(ViewContext);
         output.Content.AppendHtml(rows).AppendHtml("</tbody>");
-    }
-
-    internal sealed record Columns(BoardAsk? Ask, Microsoft.AspNetCore.Http.HttpRequest Request)
-    {
-        public HtmlContentBuilder Headings { get; } = new();
     }
 }
 
@@ -60,26 +59,9 @@ public sealed class ColumnTagHelper : TagHelper
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var columns = (TableTagHelper.Columns)context.Items[typeof(TableTagHelper.Columns)];
+        var headings = (TableHeadings)context.Items[typeof(TableHeadings)];
         var words = await output.GetChildContentAsync();
         output.SuppressOutput();
-
-        var sorted = Sort is not null && columns.Ask?.Sort == Sort;
-        var h = columns.Headings;
-        h.AppendHtml(Number ? "<th scope=\"col\" class=\"vs-number\"" : "<th scope=\"col\"");
-        if (sorted) h.AppendHtml(columns.Ask!.Desc ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"");
-        h.AppendHtml(">");
-        if (Sort is not null) SortLink(h, columns, words, sorted);
-        else if (Hidden) h.AppendHtml("<span class=\"govuk-visually-hidden\">").AppendHtml(words).AppendHtml("</span>");
-        else h.AppendHtml(words);
-        h.AppendHtml("</th>");
-    }
-
-    private void SortLink(HtmlContentBuilder h, TableTagHelper.Columns columns, IHtmlContent words, bool sorted)
-    {
-        var turned = sorted && !columns.Ask!.Desc ? "true" : null;
-        var address = BoardAddress.With(columns.Request, ("sort", Sort), ("desc", turned));
-        h.AppendHtml("<a id=\"sort-").Append(Sort!).AppendHtml("\" href=\"").Append(address).AppendHtml("\" hx-get=\"").Append(address).AppendHtml("\">");
-        h.AppendHtml(words).AppendHtml("</a>");
+        headings.Add(words, Sort, Number, Hidden);
     }
 }

@@ -54,6 +54,7 @@ public abstract class FieldTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         Mark(output);
         Render(output.Content, inside, attributes);
+        output.Content.MakeOnePiece(ViewContext);
     }
 
     /// <summary>Writes all that stands in the group.</summary>
