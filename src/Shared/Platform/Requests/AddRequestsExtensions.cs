@@ -22,6 +22,7 @@ public static class AddRequestsExtensions
         services.AddOptions<KeyManagementOptions>().Configure<NpgsqlDataSource, KeyFile>((keys, source, file) =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new DatabaseKeys(source), new KeySealer(file)));
         services.AddAntiforgery(a => (a.Cookie.Name, a.FormFieldName) = ("vs.form", "__form"));
+        services.AddSingleton<KeptForm>();
         return services;
     }
 }

@@ -37,20 +37,36 @@ public static class PageRules
         if (open.Count > 0) throw new InvalidOperationException($"These pages do not say who may open them: {string.Join(", ", open)}.");
     }
 
-    /// <summary>Keeps out who may not open a page: a visitor is sent to sign in, anybody else sees the same 404 as for a page that does not exist.</summary>
-    public static IApplicationBuilder UsePageRules(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>
+    /// Keeps out who may not open a page: a visitor is sent to sign in, with what they had written; anybody else sees the same 404 as for a page that
+    /// does not exist.
+    /// </summary>
+    public static IApplicationBuilder UsePageRules(this IApplicationBuilder app) => app.Use(async (HttpContext context, RequestDelegate next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) return next();
         var me = context.RequestServices.GetRequiredService<ICurrentPerson>();
-        if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) return next();
-        if (me.IsSignedIn) context.Response.StatusCode = StatusCodes.Status404NotFound;
-        else context.Response.Redirect(SignInAddress(context.Request));
-        return Task.CompletedTask;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) await next(context);
+        else if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) await TakeUpAsync(context, next);
+        else if (me.IsSignedIn) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else SendToSignIn(context);
     });
+
+    private static async Task TakeUpAsync(HttpContext context, RequestDelegate next)
+    {
+        if (await context.RequestServices.GetRequiredService<KeptForm>().TakeUpAsync(context.Request)) await next(context);
+        else context.Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+
+    // A script cannot show a page to sign in: it is told, and says so on the page that it works for.
+    private static void SendToSignIn(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (request.Headers.ContainsKey("X-Autosave")) response.StatusCode = StatusCodes.Status401Unauthorized;
+        else if (KeptForm.IsKept(request)) response.Redirect($"{KeptForm.SignInAgain}{ReturnTo(request.Path + request.QueryString)}", permanent: false, preserveMethod: true);
+        else response.Redirect($"/sign-in{ReturnTo(HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path)}");
+    }
 
     private static AccessRuleAttribute? RuleOf(CompiledPageActionDescriptor page) =>
         Rules.GetOrAdd(page.Id, _ => page.ModelTypeInfo?.GetCustomAttribute<AccessRuleAttribute>() ?? page.PageTypeInfo.GetCustomAttribute<AccessRuleAttribute>());
 
-    private static string SignInAddress(HttpRequest request) =>
-        "/sign-in?returnUrl=" + Uri.EscapeDataString(HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/");
+    private static string ReturnTo(string address) => $"?returnUrl={Uri.EscapeDataString(address)}";
 }

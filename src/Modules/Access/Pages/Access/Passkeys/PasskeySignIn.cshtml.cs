@@ -19,14 +19,20 @@ internal sealed class PasskeySignInPage(IMediator mediator) : PageModel, IShowsA
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>What was written before the session ended, sealed; sent on after signing in.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
     public PasskeyQuestion Question { get; private set; } = null!;
 
     public Task OnGetAsync() => ShowAgainAsync();
 
+    public Task OnPostKeptAsync() => ShowAgainAsync();
+
     public async Task<IActionResult> OnPostAsync()
     {
         var session = await mediator.Send(new SignInByPasskey(Input.Answer ?? "", Input.State ?? ""));
-        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.TwoFactors, Url.Onward(ReturnUrl)));
+        return this.GoOn(await HttpContext.EnterAsync(session, Proof.TwoFactors, Url.Onward(ReturnUrl)), Kept);
     }
 
     public async Task ShowAgainAsync() => Question = await mediator.Send(new AskToShowPasskey());

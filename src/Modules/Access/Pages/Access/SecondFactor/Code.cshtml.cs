@@ -23,10 +23,16 @@ internal sealed class CodePage(IMediator mediator) : PageModel, IShowsAgain
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>What was written before the session ended, sealed; sent on after the code.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
     /// <summary>Who has come half way; null when nobody has, or not lately.</summary>
     public Session? Half { get; private set; }
 
     public Task OnGetAsync() => ShowAgainAsync();
+
+    public Task OnPostKeptAsync() => ShowAgainAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -36,7 +42,7 @@ internal sealed class CodePage(IMediator mediator) : PageModel, IShowsAgain
         var left = await mediator.Send(new CheckCode(Half.Person, Input.Code ?? ""));
         if (left <= Few)
             TempData.SayDone($"You have {Words.RecoveryCodes(left)} left. Make new ones under your name, Second factor.");
-        return LocalRedirect(await HttpContext.EnterAsync(Half, Proof.TwoFactors, Url.Onward(ReturnUrl)));
+        return this.GoOn(await HttpContext.EnterAsync(Half, Proof.TwoFactors, Url.Onward(ReturnUrl)), Kept);
     }
 
     public async Task ShowAgainAsync() => Half = await HttpContext.HalfAsync();

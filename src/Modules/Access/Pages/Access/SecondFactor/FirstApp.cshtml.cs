@@ -19,6 +19,10 @@ internal sealed class FirstAppPage(IMediator mediator) : PageModel, IShowsAgain
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>What was written before the session ended, sealed; sent on at the end.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
     public Session? Half { get; private set; }
 
     public AppOffered? Offered { get; private set; }
@@ -29,6 +33,8 @@ internal sealed class FirstAppPage(IMediator mediator) : PageModel, IShowsAgain
     public string Onward => Url.Onward(ReturnUrl);
 
     public Task OnGetAsync() => ShowAgainAsync();
+
+    public Task OnPostKeptAsync() => ShowAgainAsync();
 
     public async Task OnPostAsync()
     {

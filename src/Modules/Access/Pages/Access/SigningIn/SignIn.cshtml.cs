@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +20,11 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me) : PageMo
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public IReadOnlyList<DemonstrationRow> Demonstration { get; private set; } = [];
+    /// <summary>What was written before the session ended, sealed; sent on after signing in.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
+    public SignInForms Forms { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -34,7 +37,7 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me) : PageMo
     public async Task<IActionResult> OnPostAsync()
     {
         var session = await mediator.Send(new SignIn(Input.Email ?? "", Input.Password ?? ""));
-        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.Password, Url.Onward(ReturnUrl)));
+        return this.GoOn(await HttpContext.EnterAsync(session, Proof.Password, Url.Onward(ReturnUrl)), Kept);
     }
 
     public async Task<IActionResult> OnPostAsAsync(Guid person)
@@ -42,17 +45,8 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me) : PageMo
         if (HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from))
             throw new NotFound("sign-in-as from another computer");
         var session = await mediator.Send(new SignInAs(new PersonId(person)));
-        return LocalRedirect(await HttpContext.EnterAsync(session, Proof.Demonstration, Url.Onward(ReturnUrl)));
+        return this.GoOn(await HttpContext.EnterAsync(session, Proof.Demonstration, Url.Onward(ReturnUrl)), Kept);
     }
 
-    public async Task ShowAgainAsync() => Demonstration = await mediator.Send(new DemonstrationPeople());
-}
-
-internal sealed class SignInInput
-{
-    [Display(Name = "E-mail address")]
-    public string? Email { get; set; }
-
-    [Display(Name = "Password")]
-    public string? Password { get; set; }
+    public async Task ShowAgainAsync() => Forms = new SignInForms(Input, ReturnUrl, Kept, await mediator.Send(new DemonstrationPeople()));
 }
