@@ -27,7 +27,7 @@ internal sealed partial class BoxWriters(Visitor visitor, Uri service, string fo
             fixed .. "&" .. name .. "=Reads+with+an+adult+twice+a+week,+note+" .. count)
         end
         function response(status, headers, body)
-          version = body:match('"version":"(%d+)"') or version
+          version = body:match('"version":"([%w.]+)"') or version
         end
         """;
 
@@ -90,6 +90,6 @@ internal sealed partial class BoxWriters(Visitor visitor, Uri service, string fo
     [GeneratedRegex("""<textarea[^>]*name="v-([^"]+)""")]
     private static partial Regex LongBox();
 
-    [GeneratedRegex("""data-box="([^"]+)" data-version="(\d+)""")]
+    [GeneratedRegex("""data-box="([^"]+)" data-version="([^"]+)""")]
     private static partial Regex Box();
 }

@@ -19,13 +19,24 @@ public sealed class AnswerTests
         Box(AnswerState.DoesNotApply, "half a sentence", "no contact").Value.ShouldBe("half a sentence");
 
     [Fact]
-    public void ClashesWith_WordsThatTheWriterHasNotSeen()
+    public void SeenBox_KnowsWhatItShowed_AfterItsWayThroughAForm()
     {
-        var box = Box(AnswerState.Answered, "Hers");
-        box.ClashesWith(new AnswerDraft(AnswerState.Answered, "His", null), seenRevision: 0).ShouldBeTrue();
-        box.ClashesWith(new AnswerDraft(AnswerState.Answered, "Hers", null), seenRevision: 0).ShouldBeFalse();
-        box.ClashesWith(new AnswerDraft(AnswerState.Answered, "His", null), seenRevision: 1).ShouldBeFalse();
+        var seen = SeenBox.Parse($"{SeenBox.Of(Box(AnswerState.Answered, "Hers"))}");
+        (seen.Revision, seen.Aside).ShouldBe((1, null));
+        seen.Showed(new AnswerDraft(AnswerState.Answered, " Hers ", null)).ShouldBeTrue();
+        seen.Showed(new AnswerDraft(AnswerState.Answered, "His", null)).ShouldBeFalse();
+        seen.Showed(new AnswerDraft(AnswerState.DoesNotApply, "Hers", "moved")).ShouldBeFalse();
+        var aside = Guid.NewGuid();
+        SeenBox.Parse($"{seen with { Aside = aside }}").Aside.ShouldBe(aside);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("rubbish")]
+    [InlineData("-1.x.y.z")]
+    public void SeenBox_OfRubbish_HasSeenNothing(string? text) =>
+        (SeenBox.Parse(text).Revision, SeenBox.Parse(text).Aside, SeenBox.Parse(text).Showed(new AnswerDraft(AnswerState.Answered, "", null))).ShouldBe((0, null, false));
 
     [Fact]
     public void CarryForward_IsNotAnAnswerUntilStillTrue()

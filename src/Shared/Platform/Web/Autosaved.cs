@@ -10,7 +10,10 @@ public static class Autosaved
     public static IActionResult At(DateTimeOffset when, string? version = null) =>
         new JsonResult(new { saved = HouseTime.Clock(when), version });
 
-    /// <summary>Somebody else changed the box meanwhile (409). Nothing is saved; the writer's text stays and theirs is shown beside it.</summary>
+    /// <summary>
+    /// The box was changed meanwhile (409), by whomever. The writer's text stays on the page and theirs is shown beside it; the sentence says where
+    /// both are kept. The next post of this box carries <paramref name="version"/>.
+    /// </summary>
     public static IActionResult Clash(string sentence, string theirs, string? version) =>
         new JsonResult(new { problem = sentence, theirs, version }) { StatusCode = 409 };
 }

@@ -4,7 +4,10 @@
 
   const quietFor = 900
   const retryAfter = [3000, 10000, 30000]
-  const waiting = new Map()
+  const longestWait = 8000
+  const waiting = new Map() // box → { timer, tries }
+  const sending = new Map() // box → { done, abort }
+  let finishing = false
 
   const status = document.querySelector('[data-autosave]')
   const form = status?.closest('form')
@@ -12,16 +15,21 @@
 
   form.addEventListener('input', event => later(boxOf(event.target), quietFor))
   form.addEventListener('change', event => later(boxOf(event.target), 0))
-  form.addEventListener('submit', () => { for (const box of [...waiting.keys()]) forget(box) })
+  form.addEventListener('submit', event => {
+    if (!finishing && sending.size === 0) return forgetAll()
+    event.preventDefault()
+    if (!finishing) finish(event.submitter)
+  })
   addEventListener('pagehide', () => { for (const box of [...waiting.keys()]) save(box, true) })
-  addEventListener('beforeunload', event => { if (form.querySelector('.vs-not-saved') && !form.hasAttribute('data-sent')) event.preventDefault() })
+  addEventListener('beforeunload', event => { if (form.querySelector('.vs-not-saved:not([data-kept])') && !form.hasAttribute('data-sent')) event.preventDefault() })
 
   const boxOf = control => control.closest('[data-box]')
 
   function later(box, delay, tries = 0) {
-    if (!box) return
+    if (!box || finishing) return
     forget(box)
     waiting.set(box, { tries, timer: setTimeout(() => save(box), delay) })
+    rest()
   }
 
   function forget(box) {
@@ -29,19 +37,42 @@
     waiting.delete(box)
   }
 
-  async function save(box, leaving = false) {
+  function forgetAll() {
+    for (const box of [...waiting.keys()]) forget(box)
+  }
+
+  // The button waits for what is under way, so that it carries the version which that save makes: nobody's own words meet themselves.
+  async function finish(button) {
+    finishing = true
+    forgetAll()
+    tell('Saving…')
+    const late = setTimeout(() => { for (const one of sending.values()) one.abort.abort() }, longestWait)
+    await Promise.all([...sending.values()].map(one => one.done))
+    clearTimeout(late)
+    finishing = false
+    form.removeAttribute('data-sent')
+    form.requestSubmit(button)
+  }
+
+  function save(box, leaving = false) {
     const tries = waiting.get(box)?.tries ?? 0
     forget(box)
-    if (box.hasAttribute('data-saving')) { later(box, quietFor, tries); return }
-    box.setAttribute('data-saving', '')
+    if (sending.has(box) && !leaving) return later(box, quietFor, tries)
+    const abort = new AbortController()
+    const done = send(box, abort.signal, leaving, tries).finally(() => { sending.delete(box); rest() })
+    sending.set(box, { done, abort })
+  }
+
+  // Read aloud once nothing is under way any more.
+  const rest = () => status.setAttribute('aria-busy', waiting.size + sending.size > 0)
+
+  async function send(box, signal, keepalive, tries) {
     tell('Saving…')
     try {
-      const answer = await fetch(status.dataset.autosave, { method: 'POST', body: fieldsOf(box), headers: { 'X-Autosave': '1' }, keepalive: leaving })
+      const answer = await fetch(status.dataset.autosave, { method: 'POST', body: fieldsOf(box), headers: { 'X-Autosave': '1' }, keepalive, signal })
       await read(box, answer, tries)
     } catch {
       failed(box, 'the service cannot be reached. It tries again by itself; your words stay here.', tries)
-    } finally {
-      box.removeAttribute('data-saving')
     }
   }
 
@@ -58,7 +89,7 @@
   }
 
   async function read(box, answer, tries) {
-    if (answer.redirected || answer.status === 401) return failed(box, 'you are signed out. Sign in in another tab, then change a word here.', tries, false)
+    if (answer.status === 401) return failed(box, 'you are signed out. Press Save: sign in again, and everything that you wrote here is saved.', tries, false)
     if (answer.ok) return saved(box, await answer.json())
     if (answer.status === 409) return clash(box, await answer.json())
     if (answer.status === 422 || answer.status === 400) return failed(box, sentenceOf(await answer.text()), tries, false)
@@ -66,26 +97,33 @@
   }
 
   function saved(box, answer) {
-    if (answer.version) box.dataset.version = answer.version
+    carry(box, answer.version)
     box.querySelector('.vs-not-saved')?.remove()
     if (!form.querySelector('.vs-not-saved')) tell(`Saved ${answer.saved}`)
   }
 
   function clash(box, answer) {
-    if (answer.version) box.dataset.version = answer.version
-    note(box, `Not saved: ${answer.problem} They wrote: “${answer.theirs}”`)
-    tell('Not saved: see the box marked above', true)
+    carry(box, answer.version)
+    note(box, `${answer.problem} They say: “${answer.theirs}”`, true)
+    tell('Two texts in one box: see the box marked above', true)
+  }
+
+  function carry(box, version) {
+    if (!version) return
+    box.dataset.version = version
+    for (const seen of box.querySelectorAll('[data-seen]')) seen.value = version
   }
 
   function failed(box, why, tries, again = true) {
-    note(box, `Not saved: ${why}`)
+    note(box, `Not saved: ${why}`, false)
     tell(`Not saved: ${why}`, true)
     if (again && !waiting.has(box)) later(box, retryAfter[Math.min(tries, retryAfter.length - 1)], tries + 1)
   }
 
-  function note(box, sentence) {
+  function note(box, sentence, kept) {
     const line = box.querySelector('.vs-not-saved') ?? box.appendChild(document.createElement('p'))
     line.className = 'vs-not-saved'
+    line.toggleAttribute('data-kept', kept)
     line.textContent = sentence
   }
 

@@ -115,7 +115,7 @@ internal sealed class PlanInHand
 
     private void Rewrite(Answer answer, AnswerDraft draft, Stamp stamp)
     {
-        if (answer.State == draft.State && answer.Says(draft)) return;
+        if (answer.State == draft.State && answer.Shows(draft)) return;
         answer.Write(draft, stamp);
         Note(answer);
     }

@@ -77,10 +77,9 @@ internal sealed class Answer
         Write(new AnswerDraft(AnswerState.Answered, Value, null), stamp);
     }
 
-    /// <summary>True when the draft would lose words that its writer has not seen.</summary>
-    public bool ClashesWith(AnswerDraft draft, int seenRevision) => seenRevision != Revision && !Says(draft);
-
-    public bool Says(AnswerDraft draft) => State == draft.State && Value == draft.Value && Reason == draft.Reason;
+    /// <summary>True when the draft is what a reader of the box sees already, confirmed or carried forward.</summary>
+    public bool Shows(AnswerDraft draft) =>
+        (State == AnswerState.CarriedForward ? AnswerState.Answered : State) == draft.State && Value == draft.Value && Reason == draft.Reason;
 }
 
 /// <summary>Where an answer stands: the section, the question, and the target when it is asked of each.</summary>

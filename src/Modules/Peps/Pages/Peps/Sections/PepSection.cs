@@ -28,8 +28,12 @@ internal sealed record BlockShown(Guid Id, string? Title, IReadOnlyList<BoxShown
 /// <summary>What the virtual school said of this section when it returned the plan.</summary>
 internal sealed record FeedbackShown(Grade? Grade, string? Words, string? Reason);
 
-/// <summary>Two texts in one box.</summary>
-internal sealed record ClashShown(Guid Id, string Question, string StandingBy, string Standing, string AsideBy, string Aside, bool MayKeepBoth);
+/// <summary>Two texts in one box: the one that stands and the one that was set aside.</summary>
+/// <param name="Seen">What the chooser sees of both.</param>
+internal sealed record ClashShown(Guid Id, string Seen, string Question, TextShown Standing, TextShown Aside, bool MayKeepBoth);
+
+/// <summary>One of two texts.</summary>
+internal sealed record TextShown(string By, DateTimeOffset? At, string Words);
 
 internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holders holders, Writer writer) : IRequestHandler<PepSection, SectionShown>
 {

@@ -4,16 +4,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.Targets;
 using VirtualSchool.Peps.Pages.Writing;
 using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Requests;
 using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Peps.Pages.Sections;
 
 [AllowRoles(Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)]
-internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Holders holders) : PageModel, IShowsAgain
+internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Holders holders, ICurrentPerson me) : PageModel, IShowsAgain
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -34,27 +36,27 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
     {
         var key = await KeepWhatWasTypedAsync(cancel);
         var saved = await mediator.Send(new SaveBoxes(key, Section, [.. TypedForm.Boxes(Request.Form, await AskedAsync(key, cancel))]), cancel);
-        if (saved.Boxes.Any(b => b.Clash is not null)) TempData.SayDone("Saved, but for what somebody else had written meanwhile: choose below which words to keep.");
+        if (saved.Boxes.Any(b => b.Clash is not null)) TempData.SayDone("Saved. Other words had been written in a box meanwhile: both texts are kept, choose below which to keep.");
         else TempData.SayDone("Saved.");
         return Redirect(Request.Form.ContainsKey("next") ? Turns.Next ?? PepLinks.To(key.Reference) : PepLinks.ToSection(key.Reference, Section));
     }
 
     /// <summary>One box, by itself.</summary>
-    public async Task<IActionResult> OnPostBoxAsync(string? box, int version, CancellationToken cancel)
+    public async Task<IActionResult> OnPostBoxAsync(string? box, string? version, CancellationToken cancel)
     {
         var key = await KeepWhatWasTypedAsync(cancel);
         var (question, block) = BoxNames.Parse(box ?? "");
         var asked = (await AskedAsync(key, cancel)).FirstOrDefault(a => a.Question.Key == question && a.Block == block).Question ?? throw new NotFound("no such box");
-        var saved = await mediator.Send(new SaveBoxes(key, Section, [TypedForm.Box(Request.Form, asked, block, version)]), cancel);
+        var saved = await mediator.Send(new SaveBoxes(key, Section, [TypedForm.Box(Request.Form, asked, block, SeenBox.Parse(version))]), cancel);
         var (at, one) = (saved.At, saved.Boxes[0]);
-        if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Revision}");
-        var name = (await holders.NamesAsync([clash.By], cancel))(clash.By);
-        return Autosaved.Clash($"{name} wrote in this box meanwhile. Both texts are kept: load the page again to choose.", asked.Visibility == Visibility.Sealed ? "Told in confidence" : AnswerWords.Of(asked, clash.Theirs), null);
+        if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Seen}");
+        var name = clash.By == me.Id ? "You" : (await holders.NamesAsync([clash.By], cancel))(clash.By);
+        return Autosaved.Clash($"{name} wrote in this box meanwhile, in another window. Both texts are kept: press Save to choose between them.", asked.Visibility == Visibility.Sealed ? "Told in confidence" : AnswerWords.Of(asked, clash.Theirs), $"{one.Seen}");
     }
 
-    public async Task<IActionResult> OnPostSettleAsync(Guid clash, ClashChoice choice, CancellationToken cancel)
+    public async Task<IActionResult> OnPostSettleAsync(Guid clash, string? seen, ClashChoice choice, CancellationToken cancel)
     {
-        await mediator.Send(new SettleClash(await addresses.ResolveAsync(Reference, cancel), clash, choice), cancel);
+        await mediator.Send(new SettleClash(await addresses.ResolveAsync(Reference, cancel), clash, seen ?? "", choice), cancel);
         TempData.SayDone("Settled.");
         return Redirect(PepLinks.ToSection(Reference, Section));
     }

@@ -2,13 +2,14 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Domain.Writing;
+using VirtualSchool.Peps.Pages.Writing;
 
 namespace VirtualSchool.Peps.Pages.Sections;
 
 /// <summary>One box as it is shown.</summary>
 /// <param name="SealedAt">Where what was told in confidence is opened with a reason; null when this reader sees the answer.</param>
 internal sealed record BoxShown(
-    TemplateQuestion Question, Guid Block, Requirement Requirement, AnswerState State, string Value, string? Reason, int Revision, string? By, DateTimeOffset? At,
+    TemplateQuestion Question, Guid Block, Requirement Requirement, AnswerState State, string Value, string? Reason, SeenBox Seen, string? By, DateTimeOffset? At,
     string? CarriedFrom, string? FactText, string? OpensWhen, string? SealedAt)
 {
     public bool IsCarried => State == AnswerState.CarriedForward;
@@ -33,8 +34,8 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         var standing = opened.Find(aside.Question, aside.Block);
         var question = section.Questions.First(q => q.Key == aside.Question);
         return new ClashShown(
-            aside.Id, question.Label, nameOf(standing?.By), WordsOf(question, standing?.Value, standing?.By), nameOf(aside.By), WordsOf(question, aside.Value, aside.By),
-            question.Type is QuestionType.Long or QuestionType.Short);
+            aside.Id, SettleClash.SeenOf(standing, aside), question.Label, new(nameOf(standing?.By), standing?.At, WordsOf(question, standing?.Value, standing?.By)),
+            new(nameOf(aside.By), aside.At, WordsOf(question, aside.Value, aside.By)), question.Type is QuestionType.Long or QuestionType.Short);
     }
 
     private IReadOnlyList<BoxShown> Boxes(Guid block, GivenAnswers answers, bool mayWrite) =>
@@ -52,7 +53,7 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         var answer = opened.Find(question.Key, block);
         var covered = seal.Covers(question, answer?.Value, answer?.By);
         return new BoxShown(
-            question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, covered ? "" : answer?.Value ?? "", answer?.Reason, answer?.Revision ?? 0,
+            question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, covered ? "" : answer?.Value ?? "", answer?.Reason, SeenBox.Of(answer),
             answer is null ? null : nameOf(answer.By), answer?.At, answer?.CarriedFrom,
             question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null, OpensWhen(question), covered ? PepLinks.ToSealed(opened.Pep.Reference, section.Key) : null);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using VirtualSchool.Peps.Domain.Templates;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.Writing;
 
 namespace VirtualSchool.Peps.Pages.Sections;
@@ -15,12 +16,12 @@ internal static class TypedForm
     public static IEnumerable<TypedBox> Boxes(IFormCollection form, IEnumerable<(TemplateQuestion Question, Guid Block)> asked) =>
         asked.Where(a => form.ContainsKey(BoxNames.Seen(a.Question.Key, a.Block))).Select(a => Box(form, a.Question, a.Block, null));
 
-    public static TypedBox Box(IFormCollection form, TemplateQuestion question, Guid block, int? seen)
+    public static TypedBox Box(IFormCollection form, TemplateQuestion question, Guid block, SeenBox? seen)
     {
         var state = Enum.TryParse<AnswerState>(form[BoxNames.State(question.Key, block)], out var given) && given != AnswerState.CarriedForward ? given : AnswerState.Answered;
         return new TypedBox(
             question.Key, block, state, Value(form, question, BoxNames.Value(question.Key, block)), form[BoxNames.Reason(question.Key, block)],
-            seen ?? Whole(form[BoxNames.Seen(question.Key, block)]), form.ContainsKey(BoxNames.StillTrue(question.Key, block)));
+            seen ?? SeenBox.Parse(form[BoxNames.Seen(question.Key, block)]), form.ContainsKey(BoxNames.StillTrue(question.Key, block)));
     }
 
     private static string? Value(IFormCollection form, TemplateQuestion question, string name) => question.Type switch
@@ -45,6 +46,4 @@ internal static class TypedForm
 
     /// <summary>The name of one cell's control.</summary>
     public static string Cell(string name, int row, string column) => string.Create(CultureInfo.InvariantCulture, $"{name}.{row}.{column}");
-
-    private static int Whole(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -9,7 +9,7 @@ using VirtualSchool.Peps.Domain.Writing;
 
 namespace VirtualSchool.Peps.Pages.Writing;
 
-/// <summary>Writes one box of an opened plan: checks what was typed, keeps both texts when two people met in it.</summary>
+/// <summary>Writes one box of an opened plan: checks what was typed, keeps both texts when two met in it, whoever wrote them.</summary>
 internal sealed class BoxWriting(PepsDbContext data)
 {
     /// <exception cref="Refusal">What was typed cannot stand there.</exception>
@@ -18,15 +18,16 @@ internal sealed class BoxWriting(PepsDbContext data)
     {
         var question = Asked(opened, section, box);
         var standing = opened.Find(box.Question, box.Block);
-        if (box.StillTrue) standing?.StillTrue(stamp);
-        if (IsUntouched(standing, box)) return Saved(box, standing?.Revision ?? 0);
+        if (IsUntouched(standing, box)) return Confirmed(box, standing, stamp);
         RefuseTooEarly(opened, section);
         var draft = new AnswerDraft(box.State, Check(question, box), box.Reason);
         draft.RefuseWithoutReason();
+        if (standing?.Shows(draft) ?? false) return Confirmed(box, standing, stamp);
+        if (box.Seen.Showed(draft)) return new BoxSaved(box.Question, box.Block, box.Seen, null);
         if (standing is null) return First(opened, section, box, draft, stamp);
-        if (standing.By != stamp.By && standing.ClashesWith(draft, box.SeenRevision)) return await SetAsideAsync(standing, box, draft, stamp, cancel);
-        if (!standing.Says(draft)) Write(opened, standing, draft, stamp);
-        return Saved(box, standing.Revision);
+        if (standing.Revision != box.Seen.Revision) return await SetAsideAsync(standing, box, draft, stamp, cancel);
+        Write(opened, standing, draft, stamp);
+        return Saved(box, standing);
     }
 
     private static TemplateQuestion Asked(OpenedPep opened, TemplateSection section, TypedBox box)
@@ -48,6 +49,12 @@ internal sealed class BoxWriting(PepsDbContext data)
         return standing is null ? typed.Length == 0 : standing.Value == typed && standing.State is AnswerState.Answered or AnswerState.CarriedForward;
     }
 
+    private static BoxSaved Confirmed(TypedBox box, Answer? standing, Stamp stamp)
+    {
+        if (box.StillTrue) standing?.StillTrue(stamp);
+        return Saved(box, standing);
+    }
+
     private static void RefuseTooEarly(OpenedPep opened, TemplateSection section)
     {
         if (section.Key == PepPages.Targets) opened.Evaluations().RefuseNewTargetsUntilEvaluated();
@@ -67,7 +74,7 @@ internal sealed class BoxWriting(PepsDbContext data)
         opened.Answers.Add(answer);
         opened.Turned();
         data.Add(answer);
-        return Saved(box, answer.Revision);
+        return Saved(box, answer);
     }
 
     private static void Write(OpenedPep opened, Answer standing, AnswerDraft draft, Stamp stamp)
@@ -84,12 +91,11 @@ internal sealed class BoxWriting(PepsDbContext data)
 
     private async Task<BoxSaved> SetAsideAsync(Answer standing, TypedBox box, AnswerDraft draft, Stamp stamp, CancellationToken cancel)
     {
-        var earlier = await data.Set<SetAside>().FirstOrDefaultAsync(
-            s => s.PepId == standing.PepId && s.Question == standing.Question && s.Block == standing.Block && s.By == stamp.By, cancel);
-        if (earlier is null) data.Add(new SetAside(standing, draft, stamp));
-        else earlier.Renew(draft, stamp);
-        return new BoxSaved(box.Question, box.Block, box.SeenRevision, new BoxClash(standing.By, standing.Value));
+        var aside = await data.Set<SetAside>().FirstOrDefaultAsync(s => s.Id == box.Seen.Aside && s.PepId == standing.PepId && s.By == stamp.By, cancel);
+        if (aside is null) data.Add(aside = new SetAside(standing, draft, stamp));
+        else aside.Renew(draft, stamp);
+        return new BoxSaved(box.Question, box.Block, box.Seen with { Aside = aside.Id }, new BoxClash(standing.By, standing.Value));
     }
 
-    private static BoxSaved Saved(TypedBox box, int revision) => new(box.Question, box.Block, revision, null);
+    private static BoxSaved Saved(TypedBox box, Answer? standing) => new(box.Question, box.Block, SeenBox.Of(standing), null);
 }

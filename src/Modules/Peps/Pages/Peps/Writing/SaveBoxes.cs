@@ -18,9 +18,9 @@ internal sealed record SaveBoxes(PepKey Key, string Section, IReadOnlyList<Typed
 /// <summary>One box as its writer left it.</summary>
 /// <param name="Question">The question's key.</param>
 /// <param name="Block">The target it belongs to; empty otherwise.</param>
-/// <param name="SeenRevision">The revision that the writer saw; 0 for an empty box.</param>
+/// <param name="Seen">What the writer saw in it.</param>
 /// <param name="StillTrue">The writer confirms what was carried forward.</param>
-internal sealed record TypedBox(string Question, Guid Block, AnswerState State, string? Value, string? Reason, int SeenRevision, bool StillTrue)
+internal sealed record TypedBox(string Question, Guid Block, AnswerState State, string? Value, string? Reason, SeenBox Seen, bool StillTrue)
 {
     /// <summary>The name of the box's control, to which a refusal is tied.</summary>
     public string Field => BoxNames.Value(Question, Block);
@@ -30,8 +30,9 @@ internal sealed record TypedBox(string Question, Guid Block, AnswerState State, 
 internal sealed record BoxesSaved(DateTimeOffset At, IReadOnlyList<BoxSaved> Boxes);
 
 /// <summary>What became of one.</summary>
+/// <param name="Seen">What the next post of this box carries.</param>
 /// <param name="Clash">Whose words stood there already and what they say; null when there was no clash.</param>
-internal sealed record BoxSaved(string Question, Guid Block, int Revision, BoxClash? Clash);
+internal sealed record BoxSaved(string Question, Guid Block, SeenBox Seen, BoxClash? Clash);
 
 /// <summary>The words that stood in the box. The new ones were set aside beside them.</summary>
 internal sealed record BoxClash(PersonId? By, string Theirs);

@@ -17,10 +17,13 @@ internal enum ClashChoice
     KeepBoth = 3,
 }
 
-/// <summary>Chooses between the words that stand in a box and those that were set aside.</summary>
+/// <summary>Chooses between the words that stand in a box and those that were set aside, as the chooser saw them.</summary>
 [AllowRoles(Role.SocialWorker, Role.DesignatedTeacher, Role.Adviser, Role.Head)]
-internal sealed record SettleClash(PepKey Key, Guid SetAside, ClashChoice Choice) : ICommand, IAboutChild
+internal sealed record SettleClash(PepKey Key, Guid SetAside, string Seen, ClashChoice Choice) : ICommand, IAboutChild
 {
+    /// <summary>What somebody sees of two texts; another value once either has changed.</summary>
+    public static string SeenOf(Answer? standing, SetAside aside) => $"{SeenBox.Of(standing)}-{SeenBox.DigestOf(aside.State, aside.Value, aside.Reason)}";
+
     public ChildId Child => Key.Child;
 }
 
@@ -37,6 +40,7 @@ internal sealed class SettleClashHandler(PepsDbContext data, PepDesk desk, Secti
         opened.Pep.RefuseUnlessBeingWritten();
         var aside = await data.Set<SetAside>().FirstOrDefaultAsync(s => s.Id == request.SetAside && s.PepId == opened.Pep.Id, cancel) ?? throw new NotFound("settled already");
         var standing = opened.Find(aside.Question, aside.Block) ?? throw new NotFound("the box is gone");
+        if (SettleClash.SeenOf(standing, aside) != request.Seen) throw new Refusal("One of the two texts has changed since you looked. Both are shown as they are now: choose again.");
         var section = opened.Pages.Sections.FirstOrDefault(s => s.Key == standing.Section) ?? throw new NotFound("no such section now");
         Pens.RefuseUnlessMayWrite(writer.Roles, opened.Pages.Asked(section));
         if (Chosen(request.Choice, standing, aside) is { } draft) standing.Write(draft, writer.Stamp);

@@ -8,7 +8,8 @@ namespace VirtualSchool.Platform.Pages.Parts.Forms;
 /// <summary>
 /// Inside a posted form: saves each box that has <c>box=</c> shortly after it is written, and says "Saved 10:42".
 /// The browser posts to <see cref="To"/> the box's own fields with <c>box</c>, <c>version</c> and the token; the handler answers with
-/// <see cref="Web.Autosaved"/>, or refuses as any post does. Without JavaScript the form's button saves.
+/// <see cref="Web.Autosaved"/>, or refuses as any post does. The button waits for a save under way; a hidden input with <c>data-seen</c> in the box
+/// gets each new version, so that the button carries it too. Without JavaScript the form's button saves.
 /// <c>&lt;vs-autosave to="?handler=Box" saved="@Model.SavedAt" /&gt;</c>
 /// </summary>
 [HtmlTargetElement("vs-autosave")]
