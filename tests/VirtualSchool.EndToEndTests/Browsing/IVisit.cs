@@ -20,6 +20,9 @@ internal interface IVisit
     /// <summary>Presses a button after filling in boxes by name; "@path" chooses a file.</summary>
     Task PressAsync(string button, params (string Name, string? Value)[] boxes);
 
+    /// <summary>Writes into boxes of a form that saves itself, and waits until it says so; without JavaScript presses Save.</summary>
+    Task WriteAsync(params (string Name, string? Value)[] boxes);
+
     /// <summary>Follows the link with these words.</summary>
     Task FollowAsync(string words);
 

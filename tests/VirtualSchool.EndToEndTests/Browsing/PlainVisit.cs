@@ -16,6 +16,8 @@ internal sealed class PlainVisit(Visitor visitor) : IVisit
 
     public Task PressAsync(string button, params (string Name, string? Value)[] boxes) => visitor.PressAsync(button, boxes);
 
+    public Task WriteAsync(params (string Name, string? Value)[] boxes) => visitor.PressAsync("Save", boxes);
+
     public Task FollowAsync(string words) => visitor.FollowAsync(words);
 
     public async Task SeeAsync(string words)

@@ -9,6 +9,9 @@ namespace VirtualSchool.EndToEndTests.Browsing;
 /// <summary>A tab of Chromium that remembers everything that went wrong in it.</summary>
 internal sealed partial class Tab : IVisit
 {
+    // More than a test should watch being typed.
+    private const int Many = 12;
+
     private readonly List<string> _troubles = [];
 
     public Tab(IPage screen)
@@ -17,7 +20,7 @@ internal sealed partial class Tab : IVisit
         screen.Console += (_, message) => Note(message.Type == "error" && !IsRefusal().IsMatch(message.Text), $"console: {message.Text}");
         screen.PageError += (_, error) => Note(true, $"script: {error}");
         screen.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Method} {request.Url}: {request.Failure}");
-        screen.Response += (_, answer) => Note(answer.Status >= 400 && answer.Status is not (409 or 422), $"{answer.Request.Method} {answer.Url}: {answer.Status}");
+        screen.Response += (_, answer) => Note(answer.Status >= 400 && answer.Status is not (401 or 409 or 422), $"{answer.Request.Method} {answer.Url}: {answer.Status}");
     }
 
     /// <summary>The page itself, for what only a browser can do.</summary>
@@ -40,8 +43,16 @@ internal sealed partial class Tab : IVisit
     public async Task PressAsync(string button, params (string Name, string? Value)[] boxes)
     {
         var pressed = Screen.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First;
-        await new Filling(Screen).FillAsync(boxes);
+        await (boxes.Length > Many ? new Filling(Screen).FillAtOnceAsync(boxes) : new Filling(Screen).FillAsync(boxes));
         await LeaveByAsync(pressed);
+    }
+
+    public async Task WriteAsync(params (string Name, string? Value)[] boxes)
+    {
+        await new Filling(Screen).FillAsync(boxes);
+        await Screen.EvaluateAsync("document.activeElement.blur()");
+        await Expect(Screen.Locator("[data-autosave][aria-busy=false]")).ToHaveTextAsync(Saved(), new() { Timeout = 30_000 });
+        await LookAsync();
     }
 
     public Task FollowAsync(string words) => LeaveByAsync(Screen.Locator("a").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(words)}\s*$") }).First);
@@ -69,7 +80,10 @@ internal sealed partial class Tab : IVisit
         if (isTrouble) _troubles.Add($"{Screen.Url}: {what}");
     }
 
-    // The browser writes every refused form to its console.
-    [GeneratedRegex("responded with a status of (409|422)")]
+    [GeneratedRegex(@"^Saved \d\d:\d\d$")]
+    private static partial Regex Saved();
+
+    // The browser writes every refused form to its console, and what a script is told after its person was signed out.
+    [GeneratedRegex("responded with a status of (401|409|422)")]
     private static partial Regex IsRefusal();
 }

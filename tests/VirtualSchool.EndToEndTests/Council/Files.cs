@@ -28,6 +28,13 @@ internal static class Files
         "Child ID,Forename,Surname,School URN,School start date,NC year,Social worker,Social worker email,Adviser,Adviser email",
         children.Select(c => $"{c.Number},{c.Given},{c.Family},{c.School},01/09/2026,{c.Year},{c.Worker},{EmailOf(c.Worker)},Priya Nair,{EmailOf("Priya Nair")}"));
 
+    /// <summary>The same list from a case system that calls social workers otherwise.</summary>
+    public static UploadedFile Caseload(string workerHeading, params TestChild[] children)
+    {
+        var names = Names(children);
+        return new("caseload.csv", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(names.Bytes).Replace("Social worker,", $"{workerHeading},", StringComparison.Ordinal)));
+    }
+
     public static string EmailOf(string name) => $"{name.Replace(' ', '.').ToLowerInvariant()}@example.org";
 
     private static UploadedFile Header(TestChild[] children) =>

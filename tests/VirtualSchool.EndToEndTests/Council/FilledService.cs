@@ -1,3 +1,4 @@
+using VirtualSchool.EndToEndTests.Browsing;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
 
@@ -59,9 +60,10 @@ public sealed class FilledService : TestService
 
     private async Task<(string, string, string)> WritePlansAsync()
     {
-        using var worker = await this.SignInAsync(Person(Role.SocialWorker));
-        using var teacher = await this.SignInAsync(Person(Role.DesignatedTeacher));
-        using var head = await this.SignInAsync(Person(Role.Head));
+        using var workers = await this.SignInAsync(Person(Role.SocialWorker));
+        using var teachers = await this.SignInAsync(Person(Role.DesignatedTeacher));
+        using var heads = await this.SignInAsync(Person(Role.Head));
+        var (worker, teacher, head) = (new PlainVisit(workers), new PlainVisit(teachers), new PlainVisit(heads));
         var (signed, sent, written) = (await this.FindPlanAsync(Signed), await this.FindPlanAsync(Sent), await this.FindPlanAsync(Written));
         foreach (var plan in new[] { signed, sent })
         {

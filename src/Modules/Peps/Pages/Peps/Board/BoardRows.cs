@@ -19,7 +19,7 @@ internal sealed class BoardRows(PepsDbContext data)
 {
     private static readonly Expression<Func<PepBesideChild, PepRow>> Row = r => new PepRow(
         r.Pep.Id, r.Pep.Reference, r.Pep.Child, r.Card.ShownName, r.Card.Initials, r.Card.YearGroup, r.Card.SchoolName, r.Pep.Kind, r.Pep.State,
-        r.Pep.DueOn, r.Pep.WaitingFor, r.Pep.WaitingSince, r.Card.WorkerName, r.Card.AdviserName, r.Pep.Grade);
+        r.Pep.DueOn, r.Pep.WriteBy, r.Pep.WaitingFor, r.Pep.WaitingSince, r.Card.WorkerName, r.Card.AdviserName, r.Pep.Grade);
 
     // The page that everybody who sees all children opens first.
     private static readonly Func<PepsDbContext, PepTerm, int, IAsyncEnumerable<PepRow>> FirstPage = EF.CompileAsyncQuery(

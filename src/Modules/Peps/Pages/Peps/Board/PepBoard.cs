@@ -38,7 +38,7 @@ internal sealed record PepBoardShown(PepTerm Term, BoardTally Tally, IReadOnlyLi
 /// <summary>One plan in the list.</summary>
 internal sealed record PepRow(
     Guid Id, string Reference, ChildId Child, string Name, string Initials, int? Year, string? School, PepKind Kind, PepState State,
-    DateOnly DueOn, Holder WaitingFor, DateOnly? WaitingSince, string? Worker, string? Adviser, Grade? Grade)
+    DateOnly DueOn, DateOnly WriteBy, Holder WaitingFor, DateOnly? WaitingSince, string? Worker, string? Adviser, Grade? Grade)
 {
     public bool IsLate(DateOnly today) => State.IsOpen() && !State.IsWithReviewer() && DueOn < today;
 
