@@ -1,17 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.Settings;
 using VirtualSchool.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace VirtualSchool.EndToEndTests.Council;
 
 /// <summary>A service in which nothing is recorded yet but its head. Its mail becomes files.</summary>
 public sealed class EmptyCouncil : TestService
 {
-    /// <summary>The link by which the head chooses a password.</summary>
-    public string HeadsLink { get; private set; } = "";
+    /// <summary>The head's name.</summary>
+    public const string Head = "Helen Marsh";
+
+    private PersonId _head;
 
     /// <summary>Every letter that has left so far, head and body.</summary>
     public IReadOnlyList<string> Letters => [.. Directory.Exists(Mail) ? Directory.GetFiles(Mail, "*.eml").Select(File.ReadAllText) : []];
@@ -24,6 +26,9 @@ public sealed class EmptyCouncil : TestService
         await council.InitializeAsync();
         return council;
     }
+
+    /// <summary>A link by which the head chooses a password, good for an hour.</summary>
+    public async Task<string> HeadsLinkAsync() => $"/set-up/{await this.MakeSetUpLinkAsync(_head)}";
 
     /// <summary>Goes to another day and does its jobs. Whoever was signed in has been signed out by then.</summary>
     public async Task GoToAsync(int month, int day)
@@ -41,6 +46,5 @@ public sealed class EmptyCouncil : TestService
         await DemonstrationMark.SetAsync(source, CancellationToken.None);
     }
 
-    protected override async Task FillAsync() =>
-        HeadsLink = $"/set-up/{await this.MakeSetUpLinkAsync(await this.MakePersonAsync(Role.Head, "Helen Marsh", Files.EmailOf("Helen Marsh")))}";
+    protected override async Task FillAsync() => _head = await this.MakePersonAsync(Role.Head, Head, Files.EmailOf(Head));
 }

@@ -91,9 +91,9 @@ public sealed class CareEndsTests : IAsyncLifetime
 
     private async Task<IVisit> HeadAsync()
     {
-        var head = new PlainVisit(_service.Visit());
-        await JourneyPeople.ChoosePasswordAsync(head, $"/set-up/{await _service.MakeSetUpLinkAsync(await _service.FindPersonAsync(Role.Head, "Helen Marsh"))}");
-        return head;
+        var visit = new PlainVisit(_service.Visit());
+        await new JourneyPeople(_service).ChoosePasswordAsync(visit, EmptyCouncil.Head, await _service.HeadsLinkAsync());
+        return visit;
     }
 
     private async Task RemindAsync(params int[] daysOfNovember)

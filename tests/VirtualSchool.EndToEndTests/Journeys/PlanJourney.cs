@@ -16,6 +16,7 @@ internal sealed partial class PlanJourney(EmptyCouncil service, Func<Task<IVisit
     private static readonly TestChild Before = new("2000", "Ada", "Finch", new(2017, 9, 12), new(2025, 1, 10));
     private static readonly TestChild Maya = new("2001", "Maya", "Quill", new(2018, 3, 1), new(2026, 10, 26));
 
+    private readonly JourneyPeople _people = new(service);
     private IVisit _head = null!;
     private IVisit _teacher = null!;
     private IVisit _worker = null!;
