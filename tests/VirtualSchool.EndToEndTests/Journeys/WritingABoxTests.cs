@@ -85,7 +85,7 @@ public sealed class WritingABoxTests(Chromium chromium, FilledService service)
         await chromium.RunAsync(service, async tabs =>
         {
             var tab = await OpenAsync(tabs, before);
-            await before.OpenAsync("/account");
+            await before.OpenAsync("/account/sessions");
             await before.PressAsync("End my sessions everywhere");
             await Box(tab, "needs.strength1").FillAsync("Written before the tea break");
             await Save(tab).ClickAsync();

@@ -79,7 +79,7 @@ public sealed class SealedTests(PepService service) : IClassFixture<PepService>
         var (child, reference) = await StartAsync();
         using var adviser = await service.SignInAsync(child.Adviser);
         await adviser.OpenAsync($"/peps/{reference}/sections/people");
-        (await adviser.SaveBoxAsync("people.collect", 1, ("v-people.collect", "Anybody"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await adviser.SaveBoxAsync("people.collect", "1", ("v-people.collect", "Anybody"))).Status.ShouldBe(HttpStatusCode.NotFound);
         await adviser.PressAsync("Save", ("v-people.known_as", "Ami"));
         adviser.Status.ShouldBe(HttpStatusCode.OK);
         (await service.ReadAsync<string>("select value from peps.answer where question = 'people.collect' and child = $1", child.Id.Value)).ShouldBe(Secret);
@@ -106,7 +106,7 @@ public sealed class SealedTests(PepService service) : IClassFixture<PepService>
         await worker.OpenAsync($"/peps/{reference}");
         await worker.PressAsync("Start this plan");
         await worker.OpenAsync($"/peps/{reference}/sections/people");
-        await worker.SaveBoxAsync("people.collect", 0, ("v-people.collect", Secret));
+        await worker.SaveBoxAsync("people.collect", ("v-people.collect", Secret));
         return (child, reference);
     }
 }
