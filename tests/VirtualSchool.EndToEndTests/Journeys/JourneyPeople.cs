@@ -30,14 +30,14 @@ internal sealed class JourneyPeople(EmptyCouncil service)
     public async Task ChoosePasswordAsync(IVisit visit, string name, string link)
     {
         await visit.OpenAsync(link);
-        await visit.PressAsync("Save and sign in", ("Input.Password", SigningIn.Password));
+        await visit.PressAsync("Save and sign in", ("Input.Password", Testing.SigningIn.Password));
         await ShowSecondFactorAsync(visit, name);
     }
 
     public async Task SignInAsync(IVisit visit, string name)
     {
         await visit.OpenAsync("/sign-in");
-        await visit.PressAsync("Sign in", ("Input.Email", Files.EmailOf(name)), ("Input.Password", SigningIn.Password));
+        await visit.PressAsync("Sign in", ("Input.Email", Files.EmailOf(name)), ("Input.Password", Testing.SigningIn.Password));
         await ShowSecondFactorAsync(visit, name);
         visit.ShouldSay(name.Split(' ')[0]);
     }

@@ -90,7 +90,7 @@ public sealed class WritingABoxTests(Chromium chromium, FilledService service)
             await Box(tab, "needs.strength1").FillAsync("Written before the tea break");
             await Save(tab).ClickAsync();
             await tab.SeeAsync("What you wrote is kept.");
-            await tab.PressAsync("Sign in", ("Input.Email", Files.EmailOf("Una Bell")), ("Input.Password", SigningIn.Password));
+            await tab.PressAsync("Sign in", ("Input.Email", Files.EmailOf("Una Bell")), ("Input.Password", Testing.SigningIn.Password));
             await tab.PressAsync("Continue", ("Input.Code", service.TelephoneOf(person).Next(service.Clock)));
 
             await tab.SeeAsync("Saved.");
