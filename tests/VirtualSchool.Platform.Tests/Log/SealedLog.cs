@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.Log.Verifying;
 using VirtualSchool.Platform.Tests.Notes;

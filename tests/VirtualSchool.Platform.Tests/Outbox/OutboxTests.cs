@@ -109,7 +109,7 @@ public sealed class FolderPostTests
     public async Task Letter_IsAnEmlFileThatAMailProgramCanOpen()
     {
         var folder = Directory.CreateTempSubdirectory("vs-post-");
-        var post = new FolderPost(new On(), new DataFolder(folder.FullName));
+        var post = new FolderPost(new DataFolder(folder.FullName));
         var message = OutboxMessage.Of(new Mail(null, "dt@school.invalid", "Plan of Ó.B.", "Open it.", null), DateTimeOffset.UnixEpoch);
 
         await post.DeliverAsync(message, CancellationToken.None);
@@ -119,10 +119,5 @@ public sealed class FolderPostTests
         letter.ShouldContain(Convert.ToBase64String(Encoding.UTF8.GetBytes("Plan of Ó.B.")));
         letter.ShouldEndWith("Open it.");
         folder.Delete(recursive: true);
-    }
-
-    private sealed class On : IDemonstrationMode
-    {
-        public bool IsOn => true;
     }
 }

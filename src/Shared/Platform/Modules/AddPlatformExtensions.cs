@@ -52,10 +52,17 @@ public static class AddPlatformExtensions
         .AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
     private static IServiceCollection AddWorkers(this IServiceCollection services) => services
-        .AddScoped<IOutbox, Outbox.Outbox>().AddSingleton<IPost, FolderPost>()
+        .AddScoped<IOutbox, Outbox.Outbox>().AddPost()
         .AddSingleton<ImportProgressBoard>().AddSingleton<ImportWorker>().AddSingleton<JobRunner>()
         .AddHostedService(s => s.GetRequiredService<LookLog>())
         .AddHostedService<ChangeListener>().AddHostedService<MailDelivery>()
         .AddHostedService(s => s.GetRequiredService<ImportWorker>())
         .AddHostedService(s => s.GetRequiredService<JobRunner>());
+
+    private static IServiceCollection AddPost(this IServiceCollection services)
+    {
+        services.AddOptions<MailSettings>().BindConfiguration("Mail")
+            .Validate(m => m.IsComplete, "Mail:From must be the address that letters come from, since Mail:Host names a mail server.").ValidateOnStart();
+        return services.AddSingleton<FolderPost>().AddSingleton<SmtpPost>().AddSingleton<IPost, PostOffice>();
+    }
 }

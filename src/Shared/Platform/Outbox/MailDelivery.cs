@@ -60,6 +60,10 @@ internal sealed class MailDelivery(IServiceProvider services, IPost post, IMailP
             await post.DeliverAsync(message, stop);
             message.Deliver(clock.GetUtcNow());
         }
+        catch (LetterRefused e)
+        {
+            message.GiveUp(e.Message);
+        }
         catch (IOException e)
         {
             message.Fail(e.Message, clock.GetUtcNow());

@@ -10,7 +10,8 @@ namespace VirtualSchool.Platform.Outbox;
 /// <param name="Subject">One line.</param>
 /// <param name="Body">Plain text.</param>
 /// <param name="About">The child it is about, so that it can be stopped; null when about none.</param>
-public sealed record Mail(PersonId? ToPerson, string ToAddress, string Subject, string Body, ChildId? About);
+/// <param name="HoldsToken">True when the body opens something by itself, such as a set-up link: it is wiped as soon as it has left.</param>
+public sealed record Mail(PersonId? ToPerson, string ToAddress, string Subject, string Body, ChildId? About, bool HoldsToken = false);
 
 /// <summary>Mail that leaves when, and only when, the command that wrote it is committed.</summary>
 public interface IOutbox

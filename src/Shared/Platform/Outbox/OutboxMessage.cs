@@ -13,7 +13,7 @@ internal enum OutboxState
     Cancelled,
 }
 
-/// <summary>A queued message: tried with growing pauses, given up after ten tries, kept for the operations page.</summary>
+/// <summary>A queued message: tried with growing pauses, given up after ten tries or when it can never arrive, kept for the operations page.</summary>
 [Unlogged("the queue's own bookkeeping; what was asked for is logged by the command")]
 internal sealed class OutboxMessage
 {
@@ -26,6 +26,10 @@ internal sealed class OutboxMessage
     public required string Subject { get; init; }
     public required string Body { get; set; }
     public ChildId? About { get; init; }
+
+    /// <summary>True when the body opens something: it is then wiped on delivery.</summary>
+    public bool HoldsToken { get; init; }
+
     public OutboxState State { get; private set; }
     public int Tries { get; private set; }
     public DateTimeOffset NextTryAt { get; private set; }
@@ -41,11 +45,18 @@ internal sealed class OutboxMessage
         Subject = mail.Subject,
         Body = mail.Body,
         About = mail.About,
+        HoldsToken = mail.HoldsToken,
     };
 
     public void Cancel() => State = OutboxState.Cancelled;
 
-    public void Deliver(DateTimeOffset now) => (State, DeliveredAt, Tries) = (OutboxState.Delivered, now, Tries + 1);
+    public void Deliver(DateTimeOffset now)
+    {
+        (State, DeliveredAt, Tries, LastError) = (OutboxState.Delivered, now, Tries + 1, null);
+        if (HoldsToken) Body = "(wiped on delivery)";
+    }
+
+    public void GiveUp(string why) => (State, LastError, Tries) = (OutboxState.Dead, why, Tries + 1);
 
     public void TryAgain(DateTimeOffset now) => (State, Tries, NextTryAt) = (OutboxState.Waiting, 0, now);
 

@@ -11,14 +11,25 @@ internal interface IPost
     bool IsOpen { get; }
 
     /// <summary>Delivers one message.</summary>
+    /// <exception cref="LetterRefused">It never can be delivered.</exception>
     /// <exception cref="IOException">It could not be delivered now.</exception>
     Task DeliverAsync(OutboxMessage message, CancellationToken cancel);
 }
 
-/// <summary>In demonstration mode mail becomes an .eml file in the data folder, to be read there; elsewhere it waits for a mail server.</summary>
-internal sealed class FolderPost(IDemonstrationMode demonstration, DataFolder folder) : IPost
+/// <summary>A demonstration writes to nobody: there letters go into the data folder. Elsewhere the council's mail server takes them.</summary>
+internal sealed class PostOffice(IDemonstrationMode demonstration, FolderPost folder, SmtpPost server) : IPost
 {
-    public bool IsOpen => demonstration.IsOn;
+    public bool IsOpen => Chosen.IsOpen;
+
+    private IPost Chosen => demonstration.IsOn ? folder : server;
+
+    public Task DeliverAsync(OutboxMessage message, CancellationToken cancel) => Chosen.DeliverAsync(message, cancel);
+}
+
+/// <summary>Each letter becomes an .eml file in the data folder, to be read there.</summary>
+internal sealed class FolderPost(DataFolder folder) : IPost
+{
+    public bool IsOpen => true;
 
     public async Task DeliverAsync(OutboxMessage message, CancellationToken cancel)
     {

@@ -408,6 +408,10 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
 
+                    b.Property<bool>("HoldsToken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds_token");
+
                     b.Property<string>("LastError")
                         .HasColumnType("text")
                         .HasColumnName("last_error");

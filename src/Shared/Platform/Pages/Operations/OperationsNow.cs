@@ -16,7 +16,7 @@ internal sealed record OperationsNow : IQuery<OperationsShown>;
 
 /// <summary>What the page of operations shows. Letters without their bodies.</summary>
 internal sealed record OperationsShown(
-    IReadOnlyList<JobLine> Jobs, int Waiting, int DeliveredInADay, IReadOnlyList<LetterLine> Dead, NoteBackUp? LastBackUp, DateTimeOffset? RestoredTo, string Server, string Size);
+    IReadOnlyList<JobLine> Jobs, bool MayLeave, int Waiting, int DeliveredInADay, IReadOnlyList<LetterLine> Dead, NoteBackUp? LastBackUp, DateTimeOffset? RestoredTo, string Server, string Size);
 
 /// <summary>A daily job and how it last went; nulls when it has never run.</summary>
 internal sealed record JobLine(string Name, DateOnly? Day, DateTimeOffset? EndedAt, string? Error);
@@ -24,7 +24,7 @@ internal sealed record JobLine(string Name, DateOnly? Day, DateTimeOffset? Ended
 /// <summary>A letter that could not be delivered.</summary>
 internal sealed record LetterLine(Guid Id, string To, string Subject, DateTimeOffset QueuedAt, int Tries, string? Error);
 
-internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<IDailyJob> jobs, IMailPause pause, TimeProvider clock) : IRequestHandler<OperationsNow, OperationsShown>
+internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<IDailyJob> jobs, IMailPause pause, IPost post, TimeProvider clock) : IRequestHandler<OperationsNow, OperationsShown>
 {
     private const int MostLetters = 100;
 
@@ -34,6 +34,7 @@ internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<I
         var dayAgo = clock.GetUtcNow().AddDays(-1);
         return new(
             await JobsAsync(cancel),
+            post.IsOpen,
             await letters.CountAsync(m => m.State == OutboxState.Waiting, cancel),
             await letters.CountAsync(m => m.DeliveredAt > dayAgo, cancel),
             await DeadAsync(letters, cancel),
