@@ -14,6 +14,9 @@ public static class ChildLinks
     /// <summary>Everything known about a child in order of time.</summary>
     public static string ToChronology(ChildId child) => $"/children/{child}/chronology";
 
+    /// <summary>Who changed what in a child's record and plans.</summary>
+    public static string ToHistory(ChildId child) => $"/children/{child}/history";
+
     /// <summary>A school's page, by its number in the national register.</summary>
     public static string ToSchool(int urn) => $"/schools/{urn}";
 }

@@ -29,5 +29,5 @@ public static class PepsModule
         .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
-        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<SealedBoxes>().AddScoped<Freezing>();
+        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<Freezing>();
 }

@@ -27,6 +27,7 @@ internal sealed class Note
     public ChildId Child { get; init; }
     public required string Text { get; set; }
     [ValueUnlogged] public string? Secret { get; set; }
+    [ValueRestricted] public string? Address { get; set; }
     public uint Version { get; init; }
 }
 
@@ -34,6 +35,7 @@ internal sealed class Note
 internal sealed record WriteNote(ChildId Child, string Text) : ICommand<Guid>, IAboutChild
 {
     public string? Secret { get; init; }
+    public string? Address { get; init; }
     public bool ListenerThrows { get; init; }
     public bool SwallowInnerRefusal { get; init; }
 }
@@ -71,7 +73,7 @@ internal sealed class NoteHandlers(NotesDbContext data, IMediator mediator)
 {
     public async Task<Guid> Handle(WriteNote command, CancellationToken cancel)
     {
-        var note = new Note { Child = command.Child, Text = command.Text, Secret = command.Secret };
+        var note = new Note { Child = command.Child, Text = command.Text, Secret = command.Secret, Address = command.Address };
         data.Add(note);
         if (command.SwallowInnerRefusal) await SwallowAsync(cancel);
         await mediator.Publish(new NoteWritten(note.Id, command.ListenerThrows), cancel);

@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain;
 
 /// <summary>A person of the demonstration who stands on its sign-in page.</summary>
+[Unlogged("it exists in a demonstration alone")]
 internal sealed class DemonstrationIntroduction(PersonId personId, int place, string line)
 {
     public PersonId PersonId { get; private set; } = personId;

@@ -1,17 +1,22 @@
 using VirtualSchool.Children.Domain.Caseloads;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Children.Domain;
 
 /// <summary>What is so today, kept on the child's own row so that lists of all children need no join.</summary>
 internal sealed partial class Child
 {
+    [Restated]
     public string ShownName { get; private set; } = "";
 
+    [Restated]
     public string Initials { get; private set; } = "";
 
+    [Restated]
     public string SortName { get; private set; } = "";
 
+    [Restated]
     public string SearchText { get; private set; } = "";
 
     public bool OnRoll { get; private set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using VirtualSchool.Kernel;
@@ -52,7 +53,7 @@ internal sealed class BulkWriter(DatabaseSession session, ChangeRecorder recorde
             written = await writer.CompleteAsync(cancel);
         }
         session.MarkChanged(table.Split('.')[0]);
-        recorder.Add(LogKind.Bulk, $"Copied {written} rows", table, []);
+        recorder.Add(LogKind.Bulk, string.Create(CultureInfo.InvariantCulture, $"Copied {written:N0} rows"), table, []);
         return written;
     }
 

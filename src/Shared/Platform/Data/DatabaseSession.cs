@@ -29,6 +29,14 @@ public sealed class DatabaseSession(NpgsqlDataSource source, ChangeRecorder reco
         _contexts.Add(context);
     }
 
+    /// <summary>Opens the connection for a read by hand; dispose to give it back, unless a command runs, which keeps it.</summary>
+    internal async Task<Reading> OpenAsync(CancellationToken cancel)
+    {
+        var opens = Connection.State == System.Data.ConnectionState.Closed;
+        if (opens) await Connection.OpenAsync(cancel);
+        return new Reading(opens ? Connection : null);
+    }
+
     /// <summary>Opens the transaction that the outermost command owns.</summary>
     public async Task BeginAsync(CancellationToken cancel)
     {
@@ -88,5 +96,11 @@ public sealed class DatabaseSession(NpgsqlDataSource source, ChangeRecorder reco
     {
         if (_transaction is not null) await _transaction.DisposeAsync();
         await Connection.DisposeAsync();
+    }
+
+    /// <summary>Closes what it opened.</summary>
+    internal readonly struct Reading(NpgsqlConnection? opened) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => opened is null ? ValueTask.CompletedTask : new(opened.CloseAsync());
     }
 }

@@ -25,6 +25,9 @@ public sealed class ChangeRecorder(ICurrentPerson me, MessageScope scope, LogWri
     internal void Add(string kind, string what, string subject, IEnumerable<ChildId> children) =>
         _entries.Add(Line(Guid.CreateVersion7(), kind, what, subject, null, [.. children.Select(c => c.Value)], null));
 
+    /// <summary>Adds a look that nobody had, for a demonstration.</summary>
+    internal void Invent(LogEntry look) => _entries.Add(look);
+
     /// <summary>Forgets what was noted: the transaction was undone.</summary>
     internal void Forget()
     {

@@ -7,10 +7,14 @@ namespace VirtualSchool.Platform.Log;
 public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLog log)
 {
     private readonly HashSet<Guid> _seen = [];
-    private readonly List<LogEntry> _refused = [];
+    private readonly List<LogEntry> _apart = [];
+    private bool _always;
 
     /// <summary>True once the request has shown a child.</summary>
     public bool ShowedChildren { get; private set; }
+
+    /// <summary>Logs the look at this page even when it shows no child: reading the log is itself told in the log.</summary>
+    public void LogAlways() => _always = true;
 
     internal void Saw(ChildId child) => _seen.Add(child.Value);
 
@@ -19,18 +23,19 @@ public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLo
         foreach (var child in children) _seen.Add(child.Value);
     }
 
-    internal void Refused(string what, ChildId? child) => _refused.Add(Line(LogKind.Refused, what, child is { } c ? [c.Value] : []));
+    internal void Refused(string what, ChildId? child) => _apart.Add(Line(LogKind.Refused, what, child is { } c ? [c.Value] : []));
 
     /// <summary>Writes this request's look, and what it was refused, and waits until they are committed.</summary>
     /// <param name="page">The page as an address that names nobody.</param>
     /// <exception cref="LogUnavailable">The log cannot be written, so the page may not be shown.</exception>
     public async Task WriteAsync(string page, CancellationToken cancel)
     {
-        var lines = _refused.ToList();
-        if (_seen.Count > 0) lines.Add(Line(LogKind.Look, page, [.. _seen]));
+        var lines = _apart.ToList();
+        if (_seen.Count > 0 || _always) lines.Add(Line(LogKind.Look, page, [.. _seen]));
         ShowedChildren |= _seen.Count > 0;
-        _refused.Clear();
+        _apart.Clear();
         _seen.Clear();
+        _always = false;
         if (lines.Count > 0) await log.WriteAsync(lines, cancel);
     }
 

@@ -11,3 +11,11 @@ public sealed class UnloggedAttribute(string because) : Attribute
 /// <summary>Said of a property whose values never enter the log (password hashes, tokens); that it changed is logged.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ValueUnloggedAttribute : Attribute;
+
+/// <summary>Said of a property whose values are restricted (a placement's address, adoption, death): the log keeps them, and no history shows them.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ValueRestrictedAttribute : Attribute;
+
+/// <summary>Said of a property that is only worked out from others, so that a history leaves it out.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RestatedAttribute : Attribute;

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Demonstration;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.Log;
+using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.Log.Verifying;
 using VirtualSchool.Platform.Messages;
@@ -36,12 +38,13 @@ public static class AddPlatformExtensions
 
     private static IServiceCollection AddLog(this IServiceCollection services) => services
         .AddSingleton(KeyOfLog.Open).AddSingleton<KeptHeads>().AddSingleton<LogWriter>().AddSingleton<LookLog>().AddSingleton<LogSealer>().AddSingleton<LogVerification>()
+        .AddSingleton<KnownFields>().AddScoped<LogSearch>().AddScoped<LogLines>().AddScoped<SealStates>()
         .AddHostedService(s => s.GetRequiredService<LogSealer>());
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>())
         .AddSingleton<IDemonstrationMode, DemonstrationMode>().AddSingleton<IMailPause, MailPause>()
-        .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>()
+        .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>().AddScoped<InventedLooks>()
         .AddScoped<Acting>().AddScoped(SystemScopes.Current);
 
     private static IServiceCollection AddMessages(this IServiceCollection services) => services

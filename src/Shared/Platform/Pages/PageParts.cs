@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages.Log;
 using VirtualSchool.Platform.Pages.Parts.Forms;
 using VirtualSchool.Platform.Web;
 
@@ -27,6 +28,7 @@ public static class PageParts
         services.AddSingleton<MenuMarkup>();
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
+        services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);
         services.AddSettingsPage("Operations", "/operations", "How the service itself is doing: daily work, mail, back-ups and versions.", Role.Head, Role.Administrator);
         return services;

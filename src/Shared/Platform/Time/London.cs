@@ -14,4 +14,11 @@ public static class London
 
     /// <summary>The English date of an instant.</summary>
     public static DateOnly ToLondonDate(this DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToLondon());
+
+    /// <summary>The instant at which the day begins in England, UTC.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
 }

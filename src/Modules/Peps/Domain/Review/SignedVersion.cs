@@ -25,6 +25,7 @@ internal sealed class SignedVersion
     public int Number { get; private init; }
 
     [ValueUnlogged]
+    [Restated]
     public SignedDocument Document { get; private init; } = new();
 
     public Grade? Grade { get; private init; }

@@ -25,5 +25,7 @@ internal static class PepLinks
 
     public static string ToChanges(string reference) => $"/peps/{reference}/changes";
 
+    public static string ToHistory(string reference) => $"/peps/{reference}/history";
+
     public static string ToPrint(string reference) => $"/peps/{reference}/print";
 }
