@@ -47,8 +47,9 @@ public sealed class LogTests(PepService service) : IClassFixture<PepService>
         await worker.OpenAsync($"/peps/{reference}");
         await worker.PressAsync("Start this plan");
         await worker.OpenAsync($"/peps/{reference}/sections/care");
-        await worker.SaveBoxAsync("care.plan", 0, ("v-care.plan", "Amira stays with her carers."));
-        await worker.SaveBoxAsync("care.plan", 1, ("v-care.plan", "Amira goes home at Easter."));
+        await worker.SaveBoxAsync("care.plan", ("v-care.plan", "Amira stays with her carers."));
+        await worker.OpenAsync($"/peps/{reference}/sections/care");
+        await worker.SaveBoxAsync("care.plan", ("v-care.plan", "Amira goes home at Easter."));
 
         await worker.OpenAsync($"/peps/{reference}");
         await worker.FollowAsync("History");
@@ -71,7 +72,7 @@ public sealed class LogTests(PepService service) : IClassFixture<PepService>
         await worker.OpenAsync($"/peps/{reference}");
         await worker.PressAsync("Start this plan");
         await worker.OpenAsync($"/peps/{reference}/sections/people");
-        await worker.SaveBoxAsync("people.collect", 0, ("v-people.collect", "Never the uncle."));
+        await worker.SaveBoxAsync("people.collect", ("v-people.collect", "Never the uncle."));
 
         using var head = await service.SignInAsync(Role.Head);
         foreach (var page in new[] { $"/children/{child.Id}/history", $"/peps/{reference}/history", $"/log?child={child.Id}" })
