@@ -7,6 +7,7 @@ using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Access.Sessions.Passkeys;
 using VirtualSchool.Access.Sessions.SecondFactors;
+using VirtualSchool.Access.SingleSignOn;
 using VirtualSchool.Access.Standing;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
@@ -24,7 +25,7 @@ public static class AccessModule
         services.AddModule<AccessDbContext>(AccessDbContext.Schema);
         services.AddOptions<AccessSettings>().BindConfiguration(AccessSettings.Section);
         services.AddKeepingMenuItem("People", "/people", Role.Head, Role.Administrator);
-        return services.AddStanding().AddSignIn();
+        return services.AddStanding().AddSignIn().AddSingleSignOn();
     }
 
     private static IServiceCollection AddStanding(this IServiceCollection services) => services
@@ -38,6 +39,7 @@ public static class AccessModule
         services.AddScoped<Passwords>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
+        services.AddSettingsPage("Single sign-on", "/settings/single-sign-on", "Which groups of the council’s own accounts hold which role here.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);
         return services;
     }

@@ -23,6 +23,10 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 
     public DbSet<SessionHeld> Sessions => Set<SessionHeld>();
 
+    public DbSet<ExternalIdentity> ExternalIdentities => Set<ExternalIdentity>();
+
+    public DbSet<GroupRole> GroupRoles => Set<GroupRole>();
+
     public DbSet<DemonstrationIntroduction> Introductions => Set<DemonstrationIntroduction>();
 
     public DbSet<AuthenticatorApp> AuthenticatorApps => Set<AuthenticatorApp>();

@@ -49,6 +49,26 @@ internal sealed class Person
         return true;
     }
 
+    /// <summary>Holds for a group's sake what its members hold, unless the role is held already; ends what is held for a group that they have left.</summary>
+    public void FollowGroups(IReadOnlyCollection<GroupRole> of, DateOnly today)
+    {
+        EndHeldForGroups(r => !of.Any(m => m.Group == r.Group && m.Role == r.Role), today, "no longer in the group that held it");
+        foreach (var mapped in of.Where(m => !Holds(m.Role, today)))
+            _roles.Add(new RoleHeld(Id, mapped.Role, today, $"in the group {mapped.Name}") { Group = mapped.Group });
+    }
+
+    /// <summary>Ends what is held for this group, and every session with it.</summary>
+    public void LeaveGroup(GroupRole mapped, DateOnly today) =>
+        EndHeldForGroups(r => r.Group == mapped.Group && r.Role == mapped.Role, today, $"the group {mapped.Name} no longer holds it");
+
+    private void EndHeldForGroups(Predicate<RoleHeld> which, DateOnly today, string because)
+    {
+        var ending = _roles.FindAll(r => r.Group is not null && r.IsHeldOn(today) && which(r));
+        ending.ForEach(r => r.End(today, because));
+        if (ending.Count > 0)
+            EndSessions();
+    }
+
     /// <summary>Ends the role from that day on, and with it every session, so that nothing opened earlier stays open.</summary>
     public bool End(Role role, DateOnly on, string because)
     {

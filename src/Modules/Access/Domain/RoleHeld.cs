@@ -30,6 +30,9 @@ internal sealed class RoleHeld
 
     public string? EndedBecause { get; private set; }
 
+    /// <summary>The group at the issuer for whose members it is held; null when somebody gave it here.</summary>
+    public string? Group { get; init; }
+
     public bool IsHeldOn(DateOnly day) => From <= day && (Until is null || day < Until);
 
     public bool StartBy(DateOnly from)

@@ -93,6 +93,58 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("introductions", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_external_identities");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_external_identities_person_id");
+
+                    b.HasIndex("Issuer", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_external_identities_issuer_person_id");
+
+                    b.ToTable("external_identities", "access");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.GroupRole", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Group", "Role")
+                        .HasName("pk_group_roles");
+
+                    b.ToTable("group_roles", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -149,6 +201,10 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -569,6 +625,16 @@ namespace VirtualSchool.Access.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_introductions_people_person_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.ExternalIdentity", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_identities_people_person_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Domain.RoleHeld", b =>
