@@ -30,12 +30,15 @@ internal sealed class SealedLog(NotesService service)
     }
 
     /// <summary>Does something to the log behind the service's back, verifies, and puts the tables back as they were.</summary>
-    public async Task<LogVerdict> TamperAsync(string sql, params string[] tables)
+    public Task<LogVerdict> TamperAsync(string sql, params string[] tables) => TamperAsync(() => ExecuteAsync(sql), tables);
+
+    /// <inheritdoc cref="TamperAsync(string, string[])" />
+    public async Task<LogVerdict> TamperAsync(Func<Task> tamper, params string[] tables)
     {
         foreach (var table in tables) await ExecuteAsync($"create table notes.{table} as table platform.{table}");
         try
         {
-            await ExecuteAsync(sql);
+            await tamper();
             return await VerifyAsync();
         }
         finally

@@ -111,7 +111,7 @@ public sealed class VerificationTests(NotesService service) : IClassFixture<Note
     }
 
     [Theory]
-    [InlineData("update platform.log_block set entries = '{[1,2)}' where number = 1", "Block 1, sealed at")]
+    [InlineData("update platform.log_block set entries = '{[900001,900002)}' where number = 1", "Block 1, sealed at")]
     [InlineData("delete from platform.log_block where number = 1", "Block 1 of the chain was deleted.")]
     public async Task Verify_OfATamperedChain_NamesTheBlock(string sql, string finding)
     {

@@ -20,8 +20,11 @@ internal static class SessionCookie
     /// <summary>Begins a session on this device.</summary>
     public static async Task OpenAsync(this HttpContext http, Session session, Proof proof)
     {
-        var id = await http.Book().BeginAsync(session, proof, DeviceCookie.Keep(http), DeviceWords.Of(http.Request.Headers.UserAgent.ToString()), http.RequestAborted);
+        var device = DeviceWords.Of(http.Request.Headers.UserAgent.ToString());
+        var id = await http.Book().BeginAsync(session, proof, DeviceCookie.Keep(http), device, http.RequestAborted);
         await http.SignInAsync(Scheme, SessionClaims.Of(session, proof, id, Scheme));
+        if (await http.StandingAsync(session) is { } standing)
+            http.TellSignedIn(standing, proof, device);
     }
 
     /// <summary>Goes on with the same session under a new stamp.</summary>

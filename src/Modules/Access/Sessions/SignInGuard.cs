@@ -29,6 +29,8 @@ internal sealed class SignInGuard(ContextsApart contexts, IHttpContextAccessor h
         data.SignInAttempts.Add(attempt);
         await data.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        if (await http.HttpContext.TellFailedAsync(counted, closedUntil is not null) is { } line)
+            http.HttpContext!.Items[attempt.Id] = line;
         return closedUntil is { } until ? throw new Refusal(Words(counted.Kind, device is not null, until)) : attempt.Id;
     }
 
@@ -37,6 +39,7 @@ internal sealed class SignInGuard(ContextsApart contexts, IHttpContextAccessor h
         await using var data = await contexts.CreateAsync(cancel);
         (await data.SignInAttempts.SingleAsync(a => a.Id == attempt, cancel)).Succeed();
         await data.SaveChangesAsync(cancel);
+        http.HttpContext.TakeBack(http.HttpContext?.Items[attempt] as Guid?);
     }
 
     private async Task<Guid?> KnownDeviceAsync(AccessDbContext data, PersonId? person, CancellationToken cancel) =>

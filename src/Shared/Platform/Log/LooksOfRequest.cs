@@ -16,6 +16,19 @@ public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLo
     /// <summary>Logs the look at this page even when it shows no child: reading the log is itself told in the log.</summary>
     public void LogAlways() => _always = true;
 
+    /// <summary>Notes a line about signing in or out. It is written with the request's looks, whatever the request is refused.</summary>
+    /// <param name="line">Who and what.</param>
+    /// <returns>By which the line can be taken back before the request ends.</returns>
+    public Guid Note(SignInLine line)
+    {
+        var entry = new LogEntry(Guid.CreateVersion7(), clock.GetUtcNow(), line.Person.Value, line.Name, line.Roles.InWords(), LogKind.SignIn, line.Words, null, null, [], null);
+        _apart.Add(entry);
+        return entry.Key;
+    }
+
+    /// <summary>Takes back a line that is not so after all.</summary>
+    public void TakeBack(Guid line) => _apart.RemoveAll(e => e.Key == line);
+
     internal void Saw(ChildId child) => _seen.Add(child.Value);
 
     internal void Saw(IEnumerable<ChildId> children)
@@ -42,6 +55,13 @@ public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLo
     private LogEntry Line(string kind, string what, Guid[] children) =>
         new(Guid.CreateVersion7(), clock.GetUtcNow(), me.Id.Value, me.Name, me.RolesInWords(), kind, what, null, null, children, null);
 }
+
+/// <summary>Somebody signing in or out, or trying to.</summary>
+/// <param name="Person">Whose account it is; a visitor when it is nobody's.</param>
+/// <param name="Name">Who is said to have done it.</param>
+/// <param name="Roles">What they are; empty when it is not sure that it was they.</param>
+/// <param name="Words">What they did, as it follows the name: "signed in with a password".</param>
+public sealed record SignInLine(PersonId Person, string Name, IReadOnlySet<Role> Roles, string Words);
 
 /// <summary>The log cannot be written, so nothing may be shown.</summary>
 public sealed class LogUnavailable(Exception because) : Exception("The log cannot be written.", because);

@@ -29,6 +29,7 @@ public static class PageParts
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
         services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);
+        services.AddSettingsPage("Log", "/settings/log", "To whom the head of the log is sent each day, so that nobody can cut the log off unseen.", Role.Head, Role.Administrator);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);
         services.AddSettingsPage("Operations", "/operations", "How the service itself is doing: daily work, mail, back-ups and versions.", Role.Head, Role.Administrator);
         return services;

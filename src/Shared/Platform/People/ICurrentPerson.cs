@@ -31,5 +31,8 @@ public interface ICurrentPerson
 internal static class RolesOfPerson
 {
     /// <summary>The names of the roles held today with commas between, in the order of <see cref="Role"/>; empty without any.</summary>
-    public static string RolesInWords(this ICurrentPerson person) => person.Roles.Count == 0 ? "" : string.Join(", ", person.Roles.Order());
+    public static string RolesInWords(this ICurrentPerson person) => person.Roles.InWords();
+
+    /// <inheritdoc cref="RolesInWords" />
+    public static string InWords(this IReadOnlySet<Role> roles) => roles.Count == 0 ? "" : string.Join(", ", roles.Order());
 }

@@ -32,6 +32,9 @@ public sealed class KeptHeads(DataFolder folder)
 
     private string Latest => Path.Combine(folder.Private("log"), "latest.txt");
 
+    /// <summary>True when the daily file has this head already.</summary>
+    public bool Has(LogHead head) => Read(Daily).Any(h => h.Mark == head.Mark);
+
     /// <summary>Every head that is kept.</summary>
     public IReadOnlyList<LogHead> All() => [.. Read(Daily), .. Read(Latest)];
 

@@ -14,7 +14,10 @@ internal sealed class SignOutPage(IMediator mediator, ICurrentPerson me) : PageM
     public async Task<IActionResult> OnPostAsync()
     {
         if (me.IsSignedIn)
+        {
             await mediator.Send(new EndSession(SessionClaims.IdOf(User), "signed out"));
+            HttpContext.TellSignedOut(me);
+        }
         await HttpContext.CloseAsync();
         await HttpContext.CloseHalfAsync();
         return LocalRedirect("/sign-in");
