@@ -10,6 +10,7 @@ var root = new RootCommand("The service of a virtual school.")
     VerifyLog.Verb(),
     BackUp.Verb(),
     Restore.Verb(),
+    Rescue.Verb(),
     Measure.Verb(),
 };
 Serve.AddTo(root);

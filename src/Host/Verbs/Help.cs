@@ -21,6 +21,8 @@ internal sealed class Help : SynchronousCommandLineAction
                                       says whether the log is as it was written, and names what is not
           ./run backup TO             backs up the database and the keys into the new folder TO
           ./run restore FROM [--yes]  shows what the back-up holds; with --yes, puts it in the place of what is there
+          ./run rescue ADDRESS --because WORDS
+                                      lets somebody in again who has lost password and second factor
           ./run bench [--children N,...] [--only NAME,...] [--seconds N] [--rounds N] [--warm-up N] [--fresh]
                                       measures how fast the service answers, on databases of its own
           ./run --version             shows the program's version

@@ -19,4 +19,10 @@ internal sealed class AccessSettings
 
     /// <summary>Fewest characters of a password.</summary>
     public int PasswordLength { get; init; } = 12;
+
+    /// <summary>Days after which somebody looks again whether a role is still needed.</summary>
+    public int ReviewDays { get; init; } = 365;
+
+    /// <summary>Days without a sign-in after which they look earlier.</summary>
+    public int UnusedDays { get; init; } = 90;
 }

@@ -33,6 +33,11 @@ internal sealed class RoleHeld
     /// <summary>The group at the issuer for whose members it is held; null when somebody gave it here.</summary>
     public string? Group { get; init; }
 
+    /// <summary>When somebody last said that it is still needed; null when nobody has.</summary>
+    public DateOnly? ReviewedOn { get; private set; }
+
+    public void Review(DateOnly today) => ReviewedOn = today;
+
     public bool IsHeldOn(DateOnly day) => From <= day && (Until is null || day < Until);
 
     public bool StartBy(DateOnly from)

@@ -210,6 +210,10 @@ namespace VirtualSchool.Access.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")

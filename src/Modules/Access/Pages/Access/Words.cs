@@ -13,5 +13,7 @@ internal static class Words
 
     public static string RecoveryCodes(int count) => count switch { 0 => "no recovery code", 1 => "1 recovery code", _ => $"{Number(count)} recovery codes" };
 
+    public static string Roles(int count) => count switch { 0 => "no role", 1 => "1 role", _ => $"{Number(count)} roles" };
+
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

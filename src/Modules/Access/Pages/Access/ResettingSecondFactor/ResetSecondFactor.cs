@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Answers;
 using VirtualSchool.Access.Data;
-using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
@@ -28,13 +27,8 @@ internal sealed class ResetSecondFactorHandler(AccessDbContext data, ICurrentPer
             throw new Refusal("You cannot reset your own second factor. Use another app under your name, or ask another administrator or a head.");
         if (person.Holds(Role.Head, clock.Today()) && !me.Roles.Contains(Role.Head))
             throw new Refusal("A head sees every child, so only another head can reset a head's second factor.");
-        var (apps, passkeys) = (await data.AuthenticatorApps.Where(a => a.PersonId == person.Id).ToListAsync(cancel), await data.Passkeys.Where(p => p.PersonId == person.Id).ToListAsync(cancel));
-        if (apps.Count + passkeys.Count == 0)
+        if (!await data.ResetSecondFactorAsync(person, clock.GetUtcNow(), command.Because, cancel))
             throw new Refusal($"{person.Name} has no second factor.");
-        data.RemoveRange([.. apps, .. passkeys]);
-        await data.RemoveRecoveryCodesAsync(person.Id, cancel);
-        data.SecondFactorResets.Add(new SecondFactorReset(person.Id, clock.GetUtcNow(), command.Because));
-        person.EndSessions();
         return Unit.Value;
     }
 }
