@@ -20,6 +20,29 @@ public sealed class WritingTests(PepService service) : IClassFixture<PepService>
     }
 
     [Fact]
+    public async Task Box_WhoseAnswerOpensQuestions_SaysHowMany()
+    {
+        var (_, reference, _, teacher) = await StartAsync();
+        await teacher.OpenAsync($"/peps/{reference}/sections/attend");
+        var (_, answer) = await teacher.SaveBoxAsync("attend.percent", ("v-attend.percent", "93.5"));
+        answer.GetProperty("note").GetString().ShouldBe("This answer opens one more question. Press Save to see it.");
+        (_, answer) = await teacher.SaveBoxAsync("attend.unauthorised", ("v-attend.unauthorised", "0.5"));
+        answer.GetProperty("note").GetString().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task AddingATarget_SavesWhatIsTyped()
+    {
+        var (_, reference, _, teacher) = await StartAsync();
+        await teacher.OpenAsync($"/peps/{reference}/sections/targets");
+        await teacher.PressAsync("Add a target");
+        var box = teacher.Page.QuerySelector("[name^='v-target.aim@']")!.GetAttribute("name")!;
+        await teacher.PressAsync("Add a target", (box, "85 words a minute"));
+        teacher.ShouldSay("Target 2");
+        teacher.Page.QuerySelector($"[name='{box}']")!.GetAttribute("value").ShouldBe("85 words a minute");
+    }
+
+    [Fact]
     public async Task Teacher_CannotWriteTheSocialWorkersSection_NorTheOtherWayRound()
     {
         var (_, reference, worker, teacher) = await StartAsync();

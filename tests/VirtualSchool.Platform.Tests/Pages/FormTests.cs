@@ -61,7 +61,7 @@ public sealed class FormTests(GalleryHost gallery)
     {
         var answer = await _browser.PostAsync("/gallery?handler=Box", ("box", "school"), ("version", "7"));
 
-        (await answer.Content.ReadAsStringAsync()).ShouldBe("""{"saved":"12:00","version":"school-7"}""");
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("""{"saved":"12:00","version":"school-7","note":null}""");
     }
 
     [Fact]

@@ -38,11 +38,11 @@ internal sealed class ChildsPage(PepsDbContext data, ICurrentPerson me) : INotif
         }
     }
 
-    private static IReadOnlyList<PanelRow> Rows(Pep pep)
+    private IReadOnlyList<PanelRow> Rows(Pep pep)
     {
         var rows = new List<PanelRow> { new("State", PepWords.Of(pep.State), PepLinks.To(pep.Reference), PepTones.Of(pep.State)) };
         if (pep.State.IsOpen()) rows.Add(new PanelRow(pep.State == PepState.Due ? "To be started by" : "To be written by", HouseTime.Short(pep.DueOn)));
-        if (pep.WaitingFor != Holder.Nobody) rows.Add(new PanelRow("Waiting for", $"{Waiting.WordsOf(pep.WaitingFor)}, since {Words.Day(pep.WaitingSince)}"));
+        if (pep.WaitingFor != Holder.Nobody) rows.Add(new PanelRow("Waiting for", $"{(pep.WaitingFor != Holder.VirtualSchool && IsMine(pep) ? "you" : Waiting.WordsOf(pep.WaitingFor))}, since {Words.Day(pep.WaitingSince)}"));
         if (pep.MeetingHeldOn is null && pep.MeetingOn is { } meeting) rows.Add(new PanelRow("Meeting", HouseTime.Short(meeting)));
         if (pep.Grade is { } grade) rows.Add(new PanelRow("Grade", grade.ToString(), null, PepTones.Of(grade)));
         return rows;

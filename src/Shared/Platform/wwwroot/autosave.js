@@ -92,13 +92,14 @@
     if (answer.status === 401) return failed(box, 'you are signed out. Press Save: sign in again, and everything that you wrote here is saved.', tries, false)
     if (answer.ok) return saved(box, await answer.json())
     if (answer.status === 409) return clash(box, await answer.json())
-    if (answer.status === 422 || answer.status === 400) return failed(box, sentenceOf(await answer.text()), tries, false)
+    if (answer.status === 422 || answer.status === 400) return failed(box, sentenceOf(await answer.text()), tries, false, 'Not saved yet')
     failed(box, 'the service could not write it. It tries again by itself; your words stay here.', tries)
   }
 
   function saved(box, answer) {
     carry(box, answer.version)
     box.querySelector('.vs-not-saved')?.remove()
+    if (answer.note) say(box, 'vs-saved-note', answer.note)
     if (!form.querySelector('.vs-not-saved')) tell(`Saved ${answer.saved}`)
   }
 
@@ -114,17 +115,21 @@
     for (const seen of box.querySelectorAll('[data-seen]')) seen.value = version
   }
 
-  function failed(box, why, tries, again = true) {
-    note(box, `Not saved: ${why}`, false)
-    tell(`Not saved: ${why}`, true)
+  function failed(box, why, tries, again = true, what = 'Not saved') {
+    note(box, `${what}: ${why}`, false)
+    tell(`${what}: ${why}`, true)
     if (again && !waiting.has(box)) later(box, retryAfter[Math.min(tries, retryAfter.length - 1)], tries + 1)
   }
 
   function note(box, sentence, kept) {
-    const line = box.querySelector('.vs-not-saved') ?? box.appendChild(document.createElement('p'))
-    line.className = 'vs-not-saved'
-    line.toggleAttribute('data-kept', kept)
+    say(box, 'vs-not-saved', sentence).toggleAttribute('data-kept', kept)
+  }
+
+  function say(box, kind, sentence) {
+    const line = box.querySelector(`.${kind}`) ?? box.appendChild(document.createElement('p'))
+    line.className = kind
     line.textContent = sentence
+    return line
   }
 
   function sentenceOf(html) {

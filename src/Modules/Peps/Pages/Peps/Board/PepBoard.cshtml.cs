@@ -52,6 +52,9 @@ internal sealed class PepBoardPage(IMediator mediator, ICurrentPerson me, IChild
         Term = Board.Term.Key;
     }
 
+    /// <summary>Whom a plan waits for; a designated teacher reads "you".</summary>
+    public string WaitingFor(PepRow row) => row.WaitingFor == Holder.DesignatedTeacher && me.Roles is { Count: 1 } && me.Roles.Contains(Role.DesignatedTeacher) ? "you" : row.Waiting;
+
     public string ViewLink(BoardView view) => $"?term={Board.Term.Key}&view={view}";
 
     internal PepBoard Query(VisibleChildren sight) => new(sight, new BoardFilter(Term, View, Kind, Year, Adviser, School), Ask);

@@ -22,11 +22,14 @@ internal sealed class OnePepPage(IMediator mediator, PepAddresses addresses, ICu
 
     public DateOnly Today => clock.Today();
 
-    public bool MayArrange => Plan.Head.State.IsBeingWritten();
+    public bool MayArrange => Plan.Head.State.IsBeingWritten() && Plan.Dates.MeetingHeldOn is null;
+
+    /// <summary>Sending it is not the next step, but possible.</summary>
+    public bool MayCheck => Plan.Head.State == PepState.Returned && Plan.Sections.All(s => s.IsDone) && Plan.Next?.Href != PepLinks.ToSubmit(Plan.Head.Reference) && !me.Roles.Contains(Role.SocialWorker);
 
     public bool MayAmend => Plan.Head.State == PepState.SignedOff && (me.Roles.Contains(Role.Head) || me.Roles.Contains(Role.Adviser) || me.Roles.Contains(Role.DesignatedTeacher));
 
-    public bool MayNudge => Plan.Waiting is { For: not Holder.VirtualSchool, Name: not null } && (me.Roles.Contains(Role.Head) || me.Roles.Contains(Role.Adviser) || me.Roles.Contains(Role.DesignatedTeacher));
+    public bool MayNudge => Plan.Waiting is { For: not Holder.VirtualSchool, Name: not null, IsMe: false } && (me.Roles.Contains(Role.Head) || me.Roles.Contains(Role.Adviser) || me.Roles.Contains(Role.DesignatedTeacher));
 
     public Task OnGetAsync() => ShowAgainAsync();
 

@@ -70,6 +70,7 @@ internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holder
         if (opened.Pep.State != PepState.Returned) return null;
         var review = await data.Set<PepReview>().AsNoTracking().Include(r => r.Feedback).Where(r => r.PepId == opened.Pep.Id).OrderByDescending(r => r.Round).FirstOrDefaultAsync(cancel);
         var said = review?.Feedback.FirstOrDefault(f => f.Section == section.Key);
-        return review is null ? null : new FeedbackShown(said?.Grade, said?.Words, review.Reason);
+        // What was said of other sections is read on them.
+        return review is null || (said is null && review.Feedback.Count > 0) ? null : new FeedbackShown(said?.Grade, said?.Words, review.Reason);
     }
 }

@@ -17,6 +17,12 @@ namespace VirtualSchool.Peps.Pages.Sections;
 [AllowRoles(Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)]
 internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Holders holders, ICurrentPerson me) : PageModel, IShowsAgain
 {
+    /// <summary>What the button sends that saves everything typed and adds a target.</summary>
+    public const string AddsTarget = "target";
+
+    /// <summary>What the button sends that saves everything typed and leads to the next section.</summary>
+    public const string GoesOn = "section";
+
     [FromRoute]
     public string Reference { get; set; } = "";
 
@@ -36,9 +42,11 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
     {
         var key = await KeepWhatWasTypedAsync(cancel);
         var saved = await mediator.Send(new SaveBoxes(key, Section, [.. TypedForm.Boxes(Request.Form, await AskedAsync(key, cancel))]), cancel);
-        if (saved.Boxes.Any(b => b.Clash is not null)) TempData.SayDone("Saved. Other words had been written in a box meanwhile: both texts are kept, choose below which to keep.");
-        else TempData.SayDone("Saved.");
-        return Redirect(Request.Form.ContainsKey("next") ? Turns.Next ?? PepLinks.To(key.Reference) : PepLinks.ToSection(key.Reference, Section));
+        var here = PepLinks.ToSection(key.Reference, Section);
+        if (Request.Form["next"] == AddsTarget) here += $"#target-{await mediator.Send(new AddTarget(key), cancel)}";
+        var clashes = saved.Boxes.Any(b => b.Clash is not null);
+        TempData.SayDone(clashes ? "Saved. Other words had been written in a box meanwhile: both texts are kept, choose below which to keep." : "Saved.");
+        return Redirect(Request.Form["next"] == GoesOn && !clashes ? Turns.Next ?? PepLinks.To(key.Reference) : here);
     }
 
     /// <summary>One box, by itself.</summary>
@@ -49,7 +57,7 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
         var asked = (await AskedAsync(key, cancel)).FirstOrDefault(a => a.Question.Key == question && a.Block == block).Question ?? throw new NotFound("no such box");
         var saved = await mediator.Send(new SaveBoxes(key, Section, [TypedForm.Box(Request.Form, asked, block, SeenBox.Parse(version))]), cancel);
         var (at, one) = (saved.At, saved.Boxes[0]);
-        if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Seen}");
+        if (one.Clash is not { } clash) return Autosaved.At(at, $"{one.Seen}", OpenedWords(saved.Opened));
         var name = clash.By == me.Id ? "You" : (await holders.NamesAsync([clash.By], cancel))(clash.By);
         return Autosaved.Clash($"{name} wrote in this box meanwhile, in another window. Both texts are kept: press Save to choose between them.", asked.Visibility == Visibility.Sealed ? "Told in confidence" : AnswerWords.Of(asked, clash.Theirs), $"{one.Seen}");
     }
@@ -61,12 +69,6 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
         return Redirect(PepLinks.ToSection(Reference, Section));
     }
 
-    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
-    {
-        await mediator.Send(new AddTarget(await addresses.ResolveAsync(Reference, cancel)), cancel);
-        return Redirect(PepLinks.ToSection(Reference, Section));
-    }
-
     public async Task<IActionResult> OnPostRemoveAsync(Guid target, CancellationToken cancel)
     {
         await mediator.Send(new RemoveTarget(await addresses.ResolveAsync(Reference, cancel), target), cancel);
@@ -75,6 +77,13 @@ internal sealed class SectionPage(IMediator mediator, PepAddresses addresses, Ho
     }
 
     public async Task ShowAgainAsync() => Shown = await LoadAsync(await addresses.ResolveAsync(Reference, HttpContext.RequestAborted), HttpContext.RequestAborted);
+
+    private static string? OpenedWords(int questions) => questions switch
+    {
+        0 => null,
+        1 => "This answer opens one more question. Press Save to see it.",
+        _ => $"This answer opens {questions} more questions. Press Save to see them.",
+    };
 
     private Task<SectionShown> LoadAsync(PepKey key, CancellationToken cancel) => mediator.Send(new PepSection(key, Section), cancel);
 

@@ -27,7 +27,8 @@ internal sealed record TypedBox(string Question, Guid Block, AnswerState State, 
 }
 
 /// <summary>What became of the boxes.</summary>
-internal sealed record BoxesSaved(DateTimeOffset At, IReadOnlyList<BoxSaved> Boxes);
+/// <param name="Opened">How many more questions the section asks now.</param>
+internal sealed record BoxesSaved(DateTimeOffset At, IReadOnlyList<BoxSaved> Boxes, int Opened);
 
 /// <summary>What became of one.</summary>
 /// <param name="Seen">What the next post of this box carries.</param>
@@ -57,6 +58,7 @@ internal sealed class SaveBoxesHandler(PepDesk desk, BoxWriting writing, Section
         Pens.RefuseUnlessMayWrite(writer.Roles, opened.Pages.Asked(section));
         var seal = Seal.Of(opened.Pages.Asked(section), writer.Roles, stamp.By);
         if (request.Boxes.Any(box => IsCovered(opened, section, box, seal))) throw new NotFound("the box is sealed from its writer");
+        var before = AskedBy(opened, section);
         var (saved, wrong) = (new List<BoxSaved>(), new List<ValidationFailure>());
         foreach (var box in request.Boxes)
             try
@@ -69,7 +71,15 @@ internal sealed class SaveBoxesHandler(PepDesk desk, BoxWriting writing, Section
             }
         if (wrong.Count > 0) throw new ValidationException(wrong);
         await sections.MeasureAsync(opened, stamp.On, cancel);
-        return new BoxesSaved(stamp.At, saved);
+        return new BoxesSaved(stamp.At, saved, AskedBy(opened, section).Except(before).Count());
+    }
+
+    // Follow-ups are on the page from the start.
+    private static HashSet<(string, int)> AskedBy(OpenedPep opened, TemplateSection section)
+    {
+        var pages = opened.Pages;
+        IReadOnlyList<GivenAnswers> blocks = pages.Blocks.ContainsKey(section.Key) ? pages.Answers.Blocks(section.Key) : [pages.Answers];
+        return [.. blocks.SelectMany((answers, place) => section.QuestionsFor(pages.Facts, answers).Where(q => q.FollowsUp is null).Select(q => (q.Key, place)))];
     }
 
     private static bool IsCovered(OpenedPep opened, TemplateSection section, TypedBox box, Seal seal) =>

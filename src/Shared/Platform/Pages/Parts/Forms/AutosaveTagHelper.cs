@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Platform.Pages.Parts.Forms;
 
 /// <summary>
-/// Inside a posted form: saves each box that has <c>box=</c> shortly after it is written, and says "Saved 10:42".
+/// Inside a posted form: saves each box that has <c>box=</c> shortly after it is written, and says "Saved 10:42", with the day when that was not today.
 /// The browser posts to <see cref="To"/> the box's own fields with <c>box</c>, <c>version</c> and the token; the handler answers with
 /// <see cref="Web.Autosaved"/>, or refuses as any post does. The button waits for a save under way; a hidden input with <c>data-seen</c> in the box
 /// gets each new version, so that the button carries it too. Without JavaScript the form's button saves.
@@ -36,8 +38,11 @@ public sealed class AutosaveTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "vs-autosave");
         output.Attributes.SetAttribute("role", "status");
         output.Attributes.SetAttribute("data-autosave", To);
-        output.Content.Append(Saved is { } saved ? $"Saved {HouseTime.Clock(saved)}" : "");
+        output.Content.Append(Saved is { } saved ? $"Saved {(IsOfToday(saved) ? HouseTime.Clock(saved) : HouseTime.Moment(saved))}" : "");
     }
+
+    private bool IsOfToday(DateTimeOffset saved) =>
+        saved.ToLondonDate() == ViewContext.HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
 
     internal static bool IsUsed(HttpContext http) => http.Items.ContainsKey(Key);
 }
