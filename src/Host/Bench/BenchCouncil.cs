@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace VirtualSchool.Host.Bench;
 
 /// <summary>One database with the service and the limits on it, and what is asked of them.</summary>
-internal sealed partial class BenchCouncil(BenchDatabase database, BenchService service, Limits limits, int server) : IAsyncDisposable
+internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgram service, Limits limits, int server) : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("virtualschool-bench-").FullName;
     private readonly Visitor _visitor = new(service.Address);

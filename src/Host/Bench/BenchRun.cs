@@ -44,7 +44,7 @@ internal sealed class BenchRun(Installation installation, OwnCluster cluster, Be
     private async Task<BenchCouncil> StartAsync(BenchDatabase database, CancellationToken cancel)
     {
         var server = ProcessorTime.ServerOf(cluster.Folder);
-        var service = await BenchService.StartAsync(database, installation.DataFolder, server, cancel);
+        var service = await MeasuredProgram.StartAsync(database, installation.DataFolder, server, cancel);
         return new BenchCouncil(database, service, await Limits.StartAsync(database, cancel), server);
     }
 

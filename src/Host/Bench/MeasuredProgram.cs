@@ -6,7 +6,7 @@ using VirtualSchool.Kernel;
 namespace VirtualSchool.Host.Bench;
 
 /// <summary>The service on one database, as <c>./run</c> starts it: a process of its own, with the settings of any other day.</summary>
-internal sealed class BenchService : IAsyncDisposable
+internal sealed class MeasuredProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -16,7 +16,7 @@ internal sealed class BenchService : IAsyncDisposable
     private readonly Process _process;
     private readonly int _server;
 
-    private BenchService(Process process, int server, Uri address) => (_process, _server, Address) = (process, server, address);
+    private MeasuredProgram(Process process, int server, Uri address) => (_process, _server, Address) = (process, server, address);
 
     public Uri Address { get; }
 
@@ -24,13 +24,13 @@ internal sealed class BenchService : IAsyncDisposable
     /// <param name="database">On which database.</param>
     /// <param name="dataFolder">Where it keeps its own files.</param>
     /// <param name="server">The number of PostgreSQL's first process.</param>
-    public static async Task<BenchService> StartAsync(BenchDatabase database, string dataFolder, int server, CancellationToken cancel)
+    public static async Task<MeasuredProgram> StartAsync(BenchDatabase database, string dataFolder, int server, CancellationToken cancel)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Program(), "--port", $"{port}"]) { RedirectStandardOutput = true };
         start.Environment["VIRTUALSCHOOL_DATA"] = dataFolder;
         start.Environment["ConnectionStrings__VirtualSchool"] = database.ConnectionString;
-        var service = new BenchService(Process.Start(start)!, server, new Uri($"http://127.0.0.1:{port}"));
+        var service = new MeasuredProgram(Process.Start(start)!, server, new Uri($"http://127.0.0.1:{port}"));
         service._process.OutputDataReceived += (_, _) => { };
         service._process.BeginOutputReadLine();
         await service.WaitUntilReadyAsync(cancel);
