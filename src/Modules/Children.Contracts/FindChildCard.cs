@@ -20,6 +20,7 @@ public sealed record FindChildCard(ChildId Child) : IQuery<ChildCard>, IAboutChi
 /// <param name="WorkerId">The social worker, or null.</param>
 /// <param name="WorkerName">The social worker's name, or null.</param>
 /// <param name="DiedOn">The day of death, or null.</param>
+/// <param name="Sen">N none, K SEN support, E education, health and care plan; null when nobody has said.</param>
 public sealed record ChildCard(
     ChildId Child,
     string ShownName,
@@ -34,7 +35,8 @@ public sealed record ChildCard(
     string? AdviserName,
     PersonId? WorkerId,
     string? WorkerName,
-    DateOnly? DiedOn) : IShowsChildren
+    DateOnly? DiedOn,
+    string? Sen) : IShowsChildren
 {
     IEnumerable<ChildId> IShowsChildren.ChildrenShown => [Child];
 }

@@ -9,6 +9,7 @@ using VirtualSchool.Peps.Opening;
 using VirtualSchool.Peps.Pages.Board;
 using VirtualSchool.Peps.Pages.Reviewing;
 using VirtualSchool.Peps.Pages.Sealed;
+using VirtualSchool.Peps.Pages.Sections;
 using VirtualSchool.Peps.Pages.Writing;
 using VirtualSchool.Peps.Rules;
 using VirtualSchool.Platform.Modules;
@@ -29,5 +30,5 @@ public static class PepsModule
         .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
-        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<Freezing>();
+        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<FactsInPlans>().AddScoped<Freezing>();
 }

@@ -6,6 +6,7 @@ using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Children.Roll;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Testing;
@@ -40,6 +41,28 @@ public sealed class FilledChildrenTests(DemonstrationService service) : IClassFi
         var expected = (await All(data).AsNoTracking().ToListAsync()).SelectMany(c => Sight.Of(c, Today, teachers).Select(s => (c.Id.Value, s.Person.Value, $"{s.As}")));
 
         (await SightsWithoutEndAsync()).Order().ShouldBe(expected.Order());
+    }
+
+    [Fact]
+    public async Task Teachers_OfChildrenWhoCameBackToTheSameSchool_SeeThemStill()
+    {
+        await using var scope = service.Services.CreateSystemScope();
+        var data = scope.ServiceProvider.GetRequiredService<ChildrenDbContext>();
+        var teachers = (await data.Set<DesignatedTeacher>().ToListAsync()).ToLookup(t => t.SchoolUrn, t => t.PersonId);
+        var back = (await All(data).AsNoTracking().Where(c => c.OnRoll && c.SchoolUrn != null).ToListAsync()).Where(c => c.PeriodsOfCare.Count > 1).ToList();
+
+        back.ShouldNotBeEmpty();
+        foreach (var child in back)
+            foreach (var teacher in teachers[child.SchoolUrn!.Value])
+                (await scope.ServiceProvider.GetRequiredService<IChildGate>().VisibleTo(teacher, CancellationToken.None)).Includes(child.Id).ShouldBeTrue(child.CouncilNumber);
+    }
+
+    [Fact]
+    public async Task Council_OfTheDemonstration_HasItsInventedName()
+    {
+        using var visitor = service.Visit();
+        await visitor.OpenAsync("/sign-in");
+        visitor.Page.QuerySelector(".vs-council")!.TextContent.ShouldBe("Derwent City Council");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Demonstration.Writing;
 using VirtualSchool.Peps.Desk;
@@ -19,6 +20,19 @@ namespace VirtualSchool.Peps.Tests.Demonstration;
 /// <summary>The demonstration's plans stand in every state, and as the service itself would have made them.</summary>
 public sealed class FilledPlansTests(DemonstrationService service) : IClassFixture<DemonstrationService>
 {
+    private static readonly Dictionary<PepState, PepState[]> MayFollow = new()
+    {
+        [PepState.Initiated] = [PepState.MeetingScheduled, PepState.MeetingHeld, PepState.Closed],
+        [PepState.MeetingScheduled] = [PepState.MeetingHeld, PepState.Closed],
+        [PepState.MeetingHeld] = [PepState.Submitted, PepState.Closed],
+        [PepState.Submitted] = [PepState.InReview, PepState.Closed],
+        [PepState.InReview] = [PepState.Returned, PepState.SignedOff, PepState.Closed],
+        [PepState.Returned] = [PepState.Submitted, PepState.Closed],
+        [PepState.SignedOff] = [PepState.MeetingHeld, PepState.Superseded, PepState.Closed],
+        [PepState.Superseded] = [],
+        [PepState.Closed] = [],
+    };
+
     private DateOnly Today => service.Clock.Today();
 
     [Fact]
@@ -35,6 +49,38 @@ public sealed class FilledPlansTests(DemonstrationService service) : IClassFixtu
         peps.ShouldContain(p => p.ClosedBecause == PepClosing.ChildDied);
         (await data.Set<PepReview>().CountAsync(r => r.Decision == ReviewDecision.Returned)).ShouldBePositive();
         (await data.Set<Answer>().CountAsync(a => a.State == AnswerState.CarriedForward)).ShouldBePositive();
+        (await data.Set<Answer>().CountAsync(a => a.CarriedFrom == Answer.RollSource)).ShouldBePositive();
+        (await data.Set<SetAside>().CountAsync()).ShouldBePositive();
+        (await data.Set<Nudge>().CountAsync(n => n.Stage == Nudge.ByHand)).ShouldBePositive();
+    });
+
+    [Fact]
+    public Task Steps_OfEveryPlan_FollowOneAnotherAndNoneIsStillToCome() => WithDataAsync(async (data, _) =>
+    {
+        foreach (var pep in await data.Set<Pep>().AsNoTracking().Include(p => p.Steps).ToListAsync())
+        {
+            var steps = pep.StepsInOrder().ToList();
+            steps.Select(s => s.State).Zip(steps.Skip(1).Select(s => s.State)).ShouldAllBe(pair => MayFollow[pair.First].Contains(pair.Second), pep.Reference);
+            steps.Select(s => s.On).ShouldBeInOrder(SortDirection.Ascending, pep.Reference);
+            steps.ShouldAllBe(s => s.On >= pep.OpenedOn && s.At <= service.Clock.GetUtcNow(), pep.Reference);
+            steps.ShouldAllBe(s => DateOnly.FromDateTime(s.At.UtcDateTime) == s.On, pep.Reference);
+            (steps.Count == 0 || steps[0].State is PepState.Initiated or PepState.Closed).ShouldBeTrue(pep.Reference);
+        }
+    });
+
+    [Fact]
+    public Task Children_LongInCare_NearlyAllHaveASignedPlanOfTheTermBefore() => WithDataAsync(async (data, services) =>
+    {
+        var term = await services.GetRequiredService<IMediator>().Send(new FindTerm(Today));
+        var now = Terms.Of(term);
+        var signed = (await data.Set<Pep>().Where(p => p.SignedVersions > 0 && p.Term != now).Select(p => p.Child).ToListAsync()).ToHashSet();
+        var open = await data.Set<Pep>().Where(p => p.Term == now && p.Kind == PepKind.Termly && p.ClosedOn == null).Select(p => p.Child).ToListAsync();
+        var cards = new List<ChildCard>();
+        foreach (var child in open.Distinct().Take(120)) cards.Add(await services.GetRequiredService<IMediator>().Send(new FindChildCard(child)));
+        var longInCare = cards.Where(c => c.InCareSince < term.From.AddDays(-150) && c.BornOn < Today.AddYears(-4)).ToList();
+
+        longInCare.Count.ShouldBeGreaterThan(60);
+        longInCare.Count(c => signed.Contains(c.Child)).ShouldBeGreaterThan(longInCare.Count * 9 / 10);
     });
 
     [Fact]
@@ -67,7 +113,7 @@ public sealed class FilledPlansTests(DemonstrationService service) : IClassFixtu
         {
             var opened = await desk.ReadAsync(key, CancellationToken.None);
             var before = (opened.Pep.WaitingFor, opened.Pep.WaitingSection, opened.Pep.WaitingSince);
-            if (opened.Pep.State != PepState.Returned) opened.Pep.PassTurn(opened.Progress, Today);
+            if (opened.Pep.State != PepState.Returned) opened.Pep.PassTurn(opened.Progress, opened.Pages.Keeper, Today);
             (opened.Pep.WaitingFor, opened.Pep.WaitingSection, opened.Pep.WaitingSince).ShouldBe(before, key.Reference);
         }
     });

@@ -14,7 +14,7 @@ public sealed class WaitingTests
     public void PassTurn_HoldsTheUnfinishedSectionThatIsDueFirst()
     {
         var built = PepBuilder.Initiated();
-        built.Pep.PassTurn([Section("school", 2, Holder.DesignatedTeacher, Late, 1), Section("care", 5, Holder.SocialWorker, Early, 3)], built.Stamp.On);
+        built.Pep.PassTurn([Section("school", 2, Holder.DesignatedTeacher, Late, 1), Section("care", 5, Holder.SocialWorker, Early, 3)], Holder.DesignatedTeacher, built.Stamp.On);
         (built.Pep.WaitingFor, built.Pep.WaitingSection).ShouldBe((Holder.SocialWorker, "care"));
     }
 
@@ -22,7 +22,7 @@ public sealed class WaitingTests
     public void PassTurn_WithNothingLeft_IsTheDesignatedTeachersToSend()
     {
         var built = PepBuilder.Initiated();
-        built.Pep.PassTurn([Section("care", 1, Holder.SocialWorker, Early, 0)], built.Stamp.On);
+        built.Pep.PassTurn([Section("care", 1, Holder.SocialWorker, Early, 0)], Holder.DesignatedTeacher, built.Stamp.On);
         (built.Pep.WaitingFor, built.Pep.WaitingSection).ShouldBe((Holder.DesignatedTeacher, null));
     }
 
@@ -30,7 +30,7 @@ public sealed class WaitingTests
     public void PassTurn_ToTheSamePerson_KeepsTheDaySinceWhenTheyHoldIt()
     {
         var built = PepBuilder.Initiated();
-        built.Pep.PassTurn([Section("care", 1, Holder.SocialWorker, Early, 2)], new DateOnly(2026, 11, 25));
+        built.Pep.PassTurn([Section("care", 1, Holder.SocialWorker, Early, 2)], Holder.DesignatedTeacher, new DateOnly(2026, 11, 25));
         built.Pep.WaitingSince.ShouldBe(PepBuilder.Opened);
     }
 
@@ -38,7 +38,7 @@ public sealed class WaitingTests
     public void PassTurn_ToSomebodyElse_StartsAnew()
     {
         var built = PepBuilder.Initiated();
-        built.Pep.PassTurn([Section("school", 1, Holder.DesignatedTeacher, Early, 2)], new DateOnly(2026, 11, 25));
+        built.Pep.PassTurn([Section("school", 1, Holder.DesignatedTeacher, Early, 2)], Holder.DesignatedTeacher, new DateOnly(2026, 11, 25));
         built.Pep.WaitingSince.ShouldBe(new DateOnly(2026, 11, 25));
     }
 

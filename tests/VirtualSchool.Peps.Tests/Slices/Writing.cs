@@ -23,12 +23,12 @@ internal static class Writing
     public static void ShouldSay(this Visitor visitor, string words) =>
         visitor.Words.Contains(words, StringComparison.Ordinal).ShouldBeTrue($"\"{words}\" is not on {visitor.Path} ({(int)visitor.Status}): {visitor.Words}");
 
-    /// <summary>The whole of what the designated teacher and the social worker write.</summary>
-    public static async Task WriteWholeAsync(Visitor worker, Visitor teacher, string reference)
+    /// <summary>The whole of what the social worker and the plan's keeper write.</summary>
+    public static async Task WriteWholeAsync(Visitor worker, Visitor teacher, string reference, string keeper = "designated teacher")
     {
         await teacher.OpenAsync($"/peps/{reference}/sections/targets");
         await teacher.PressAsync("Add a target");
-        foreach (var (visitor, holder) in new[] { (worker, "social worker"), (teacher, "designated teacher") })
+        foreach (var (visitor, holder) in new[] { (worker, "social worker"), (teacher, keeper) })
             for (var round = 0; round < 4 && await MissingAsync(visitor, reference, holder) is { Count: > 0 } missing; round++)
                 foreach (var section in missing) await visitor.FillAsync(reference, section);
     }

@@ -17,6 +17,7 @@ namespace VirtualSchool.Peps.Answers;
 internal sealed class VirtualSchoolsHome(IMediator mediator, OpenPlans plans, BoardTallies tallies, ICurrentPerson me, TimeProvider clock) : INotificationHandler<Gather<HomeCard>>
 {
     private const int HarmOfLate = 10;
+    private const int HarmOfWriting = 15;
     private const int HarmOfReading = 20;
     private const int HarmOfMeetings = 40;
     private const int Few = 5;
@@ -29,6 +30,7 @@ internal sealed class VirtualSchoolsHome(IMediator mediator, OpenPlans plans, Bo
         var tally = await tallies.ForAsync(gather.Sight, term, today, cancel);
         var open = plans.Within(gather.Sight).Where(p => p.Pep.Term == term);
         await AddLateAsync(gather, open, tally, today, cancel);
+        await AddWritingAsync(gather, open, tally, today, cancel);
         await AddReadingAsync(gather, open, tally, today, cancel);
         await AddMeetingsAsync(gather, open, today, cancel);
     }
@@ -45,10 +47,23 @@ internal sealed class VirtualSchoolsHome(IMediator mediator, OpenPlans plans, Bo
 
     private static async Task AddReadingAsync(Gather<HomeCard> gather, IQueryable<OpenPlan> open, BoardTally tally, DateOnly today, CancellationToken cancel)
     {
-        if (tally.VirtualSchool == 0) return;
-        var sent = await open.Where(p => p.Pep.WaitingFor == Holder.VirtualSchool).OrderBy(p => p.Pep.WaitingSince).ThenBy(p => p.Pep.Id).Take(Few).ToListAsync(cancel);
-        gather.Add(new HomeCard("To read and grade", HarmOfReading, $"{Words.Count(tally.VirtualSchool, "PEP")} {(tally.VirtualSchool == 1 ? "waits" : "wait")} to be read.",
+        if (tally.ToRead == 0) return;
+        var sent = await open.Where(p => p.Pep.State == PepState.Submitted || p.Pep.State == PepState.InReview).OrderBy(p => p.Pep.WaitingSince).ThenBy(p => p.Pep.Id).Take(Few).ToListAsync(cancel);
+        gather.Add(new HomeCard("To read and grade", HarmOfReading, $"{Words.Count(tally.ToRead, "PEP")} {(tally.ToRead == 1 ? "waits" : "wait")} to be read.",
             [.. sent.Select(p => p.ToItem(today, $"{p.Pep.Reference}, sent {Words.Day(p.Pep.SubmittedOn)}.") with { Href = PepLinks.ToReview(p.Pep.Reference), Waiting = null })])
+        {
+            All = new PanelLink("All that wait for the virtual school", $"{PepLinks.Board}?view={BoardView.VirtualSchool}"),
+        });
+    }
+
+    // Without a school place there is no designated teacher: the virtual school writes that part itself.
+    private static async Task AddWritingAsync(Gather<HomeCard> gather, IQueryable<OpenPlan> open, BoardTally tally, DateOnly today, CancellationToken cancel)
+    {
+        var ours = tally.VirtualSchool - tally.ToRead;
+        if (ours == 0) return;
+        var plans = await open.Where(p => p.Pep.WaitingFor == Holder.VirtualSchool && BoardViews.MayBeLate.Contains(p.Pep.State)).OrderBy(p => p.Pep.DueOn).ThenBy(p => p.Pep.Id).Take(Few).ToListAsync(cancel);
+        gather.Add(new HomeCard("To write: no school place", HarmOfWriting, $"{Words.Count(ours, "PEP")} of {(ours == 1 ? "a child" : "children")} without a school place {(ours == 1 ? "waits" : "wait")} for our part.",
+            [.. plans.Select(p => p.ToItem(today, $"{p.Pep.Reference}: {p.Due}.") with { Waiting = null })])
         {
             All = new PanelLink("All that wait for the virtual school", $"{PepLinks.Board}?view={BoardView.VirtualSchool}"),
         });

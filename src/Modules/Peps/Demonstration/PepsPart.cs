@@ -64,5 +64,7 @@ internal sealed class PepsPart(PepsDbContext data, IBulkWriter bulk, IMediator m
         await bulk.CopyAsync(data, plans.SelectMany(p => p.Opened.Progress), cancel);
         await bulk.CopyAsync(data, plans.SelectMany(p => p.Reviews), cancel);
         await bulk.CopyAsync(data, plans.SelectMany(p => p.Versions), cancel);
+        await bulk.CopyAsync(data, plans.SelectMany(p => p.Asides), cancel);
+        await bulk.CopyAsync(data, plans.SelectMany(p => p.Nudges), cancel);
     }
 }

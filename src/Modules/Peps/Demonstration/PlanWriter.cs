@@ -27,7 +27,7 @@ internal sealed class PlanWriter(DemonstrationWorld world, TemplateLibrary templ
             Overtake(plans, opening.Planned.OpenedOn);
             var plan = Open(opening, plans, setting);
             plans.Add(plan);
-            var days = new StoryDays(opening.Planned.OpenedOn, opening.Planned.LastDay, opening.Planned.Goal, _dice);
+            var days = new StoryDays(opening.Planned.OpenedOn, Earlier(opening.Planned.LastDay, world.Today.AddDays(-1)), opening.Planned.Goal, _dice);
             new PlanStory(plan, opening.Planned.Goal, days, meters, NameOf, _dice).Tell(plans.SkipLast(1).LastOrDefault(p => p.Opened.Pep.InitiatedOn is not null));
             if (plan.Opened.Pep.SignedVersions > 0) foreach (var earlier in plans.SkipLast(1)) earlier.Opened.Pep.Supersede(opening.Reference, Night(plan.Opened.Pep.SignedOffOn!.Value));
             if (opening.Planned.Closed is { } closed) foreach (var all in plans) all.Opened.Pep.Close(closed.Because, Night(closed.On));
@@ -66,11 +66,13 @@ internal sealed class PlanWriter(DemonstrationWorld world, TemplateLibrary templ
         };
     }
 
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
     private string NameOf(PersonId? person) => person is { } id ? _names.GetValueOrDefault(id, "") : "";
 
     private static ChildCard CardOf(KnownChild child) => new(
         child.Id, child.Name, child.Initials, child.BornOn, child.YearGroup, child.OnRoll, child.InCareSince, child.SchoolUrn, child.SchoolName,
-        child.Adviser?.Id, child.Adviser?.Name, child.Worker?.Id, child.Worker?.Name, child.DiedOn);
+        child.Adviser?.Id, child.Adviser?.Name, child.Worker?.Id, child.Worker?.Name, child.DiedOn, child.Sen);
 
     /// <summary>What the service does by itself in the small hours.</summary>
     private static Stamp Night(DateOnly on) => new(null, new DateTimeOffset(on.ToDateTime(new TimeOnly(3, 0)), TimeSpan.Zero), on);

@@ -13,6 +13,7 @@ internal static class FactsOfChild
         Phase = template.Phase,
         Year = child.YearGroup,
         Age = Years(child.BornOn, clock.Today()),
+        Sen = child.Sen,
         FirstPep = pep.Previous is null,
         Term = (SchoolTerm)(pep.Term.Number - 1),
         HasPlace = child.SchoolUrn is not null,

@@ -15,7 +15,7 @@ internal sealed class SectionKeeper(PepsDbContext data, Days days)
         Drop(opened, standings);
         foreach (var standing in standings)
             (opened.Progress.Find(s => s.Section == standing.Key) ?? await LayAsync(opened, standing, today, cancel)).Measure(standing, today);
-        opened.Pep.PassTurn(opened.Progress, today);
+        opened.Pep.PassTurn(opened.Progress, opened.Pages.Keeper, today);
     }
 
     /// <summary>Sets when each section is due, now that the day of the meeting is known.</summary>
@@ -23,7 +23,7 @@ internal sealed class SectionKeeper(PepsDbContext data, Days days)
     {
         foreach (var standing in opened.Pages.Standings())
             opened.Progress.Find(s => s.Section == standing.Key)?.DueBy(await DueAsync(opened.Pep, standing, today, cancel));
-        opened.Pep.PassTurn(opened.Progress, today);
+        opened.Pep.PassTurn(opened.Progress, opened.Pages.Keeper, today);
     }
 
     private async Task<SectionProgress> LayAsync(OpenedPep opened, SectionStanding standing, DateOnly today, CancellationToken cancel)

@@ -31,7 +31,7 @@ internal sealed class PartsDue(PepsDbContext data, IMediator mediator)
 
     private async Task<IReadOnlyList<(Pep Pep, Holder For, DateOnly Due)>> WaitingAsync(DateOnly from, DateOnly until, CancellationToken cancel)
     {
-        var started = await data.Set<SectionProgress>().AsNoTracking().Where(s => s.DoneOn == null && s.DueOn > from && s.DueOn <= until && s.For != Holder.VirtualSchool && s.Answered < s.Required)
+        var started = await data.Set<SectionProgress>().AsNoTracking().Where(s => s.DoneOn == null && s.DueOn > from && s.DueOn <= until && s.Answered < s.Required)
             .Join(data.Set<Pep>().Where(p => BoardViews.MayBeLate.Contains(p.State)), s => s.PepId, p => p.Id, (s, p) => new { Pep = p, s.For, Due = s.DueOn }).ToListAsync(cancel);
         var notStarted = await data.Set<Pep>().AsNoTracking().Where(p => p.State == PepState.Due && p.DueOn > from && p.DueOn <= until).ToListAsync(cancel);
         return [.. started.Select(s => (s.Pep, s.For, s.Due)), .. notStarted.Select(p => (p, p.WaitingFor, p.DueOn))];
@@ -45,6 +45,7 @@ internal sealed class PartsDue(PepsDbContext data, IMediator mediator)
         return (pep, holder) => cards.GetValueOrDefault(pep.Child) is not { } card ? []
             : holder == Holder.DesignatedTeacher ? teachers[pep.Child].Select(t => (t.Person, card.Initials))
             : holder == Holder.SocialWorker && card.WorkerId is { } worker ? [(new PersonId(worker), card.Initials)]
+            : holder == Holder.VirtualSchool && card.AdviserId is { } adviser ? [(new PersonId(adviser), card.Initials)]
             : [];
     }
 }

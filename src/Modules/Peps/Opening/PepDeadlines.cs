@@ -24,6 +24,7 @@ internal sealed record PepWithDeadlines(PepOfAge OfAge, CountedDay Initiate, Cou
         Write = Write,
         Previous = history.LastSigned?.Id,
         CarriesFrom = history.LastWritten?.Id,
+        HasPlace = OfAge.HasPlace,
         Stamp = stamp,
     };
 }

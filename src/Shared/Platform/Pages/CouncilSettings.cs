@@ -8,9 +8,15 @@ public sealed class CouncilSettings
     /// <summary>The brand colour that the styles carry when a council sets none.</summary>
     public const string DefaultColour = "#0b5563";
 
+    /// <summary>What a council is called that has not said its name.</summary>
+    public const string Unnamed = "Your council";
+
+    /// <summary>The invented council of the demonstration.</summary>
+    public const string OfDemonstration = "Derwent City Council";
+
     /// <summary>The council's name, as on its letters.</summary>
     [Required]
-    public string Council { get; set; } = "Your council";
+    public string Council { get; set; } = Unnamed;
 
     /// <summary>The service's name, at the top of every page and in every title.</summary>
     [Required]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages.Log;
 using VirtualSchool.Platform.Pages.Parts.Forms;
+using VirtualSchool.Platform.Settings;
 using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Platform.Pages;
@@ -20,6 +21,10 @@ public static class PageParts
         services.AddOptions<CouncilSettings>().BindConfiguration("Council").ValidateDataAnnotations()
             .Validate(c => BrandColour.Parse(c.Colour) is { IsLegible: true }, "Council:Colour must be #rrggbb and dark enough for white words (contrast 4.5 to 1).")
             .ValidateOnStart();
+        services.AddOptions<CouncilSettings>().PostConfigure<IDemonstrationMode>((council, demonstration) =>
+        {
+            if (council.Council == CouncilSettings.Unnamed && demonstration.IsOn) council.Council = CouncilSettings.OfDemonstration;
+        });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = PageMessages.Cookie);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using VirtualSchool.Platform.Demonstration;
+using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Peps.Demonstration.Phrases;
 
@@ -33,7 +34,7 @@ internal sealed partial record Setting
         "parent" => Parent,
         "need" => Need,
         "sen" => Child.Sen ?? "N",
-        "council" => "Derwent City Council",
+        "council" => CouncilSettings.OfDemonstration,
         "school" => Child.SchoolName ?? "a new school",
         "teacher" => Child.Teacher?.Name ?? "The designated teacher",
         "worker" => Child.Worker?.Name ?? "The social worker",

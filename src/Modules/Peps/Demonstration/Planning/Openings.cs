@@ -16,7 +16,7 @@ internal sealed class Openings(PepsDbContext data, TemplateLibrary templates, Pe
         var wanted = planned.Where(p => p.Child.BornOn.AddYears(3) <= today).OrderBy(p => p.OpenedOn).ToList();
         var counted = new Dictionary<PepToOpen, PepWithDeadlines>();
         foreach (var sameDay in wanted.GroupBy(p => (p.ToOpen.Kind == PepKind.Termly, p.ToOpen.Kind == PepKind.Termly ? p.OpenedOn : today)))
-            foreach (var found in await deadlines.ForAsync([.. sameDay.Select(p => new PepOfAge(p.ToOpen, templates.For(p.Child.YearGroup!.Value, p.OpenedOn)!))], sameDay.Key.Item2, cancel))
+            foreach (var found in await deadlines.ForAsync([.. sameDay.Select(p => new PepOfAge(p.ToOpen, templates.For(p.Child.YearGroup!.Value, p.OpenedOn)!, p.Child.SchoolUrn is not null))], sameDay.Key.Item2, cancel))
                 counted[found.Plan] = found;
         var numbers = await data.NextNumbersAsync(wanted.Count, cancel);
         return [.. wanted.Zip(numbers, (plan, number) => new PlanOpening(plan, counted[plan.ToOpen], PepReference.Of(plan.OpenedOn, number)))];

@@ -12,6 +12,9 @@ namespace VirtualSchool.Peps.Demonstration.Planning;
 /// <summary>Takes one plan from its opening as far as its goal, by the same steps as people take it.</summary>
 internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Meters meters, Func<PersonId?, string> nameOf, Random dice)
 {
+    private const int ClashesInHundred = 15;
+    private const int NudgedInHundred = 60;
+
     private static readonly (Grade What, int Weight)[] Grades = [(Grade.Gold, 14), (Grade.Green, 56), (Grade.Amber, 30)];
 
     private static readonly IReadOnlyList<string[]> Reasons = Lines.Of("reasons");
@@ -37,6 +40,7 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         var day = days.Next();
         Pep.Initiate(Stamp(Pep.Kind == PepKind.Initial ? Child.Worker : Child.Teacher, day));
         if (last is not null) plan.CarryForward(last);
+        plan.TakeFromRoll(new Stamp(null, days.At(day), day));
         if (goal <= Goal.Arranged) meters.Measure(plan, day, day);
     }
 
@@ -62,6 +66,13 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         Pep.HoldMeeting(meeting, Stamp(Child.Teacher, day < meeting ? meeting : day));
         if (goal != Goal.WaitingForTeacher) plan.AddTargets(Pep.Previous is null ? 2 : dice.Next(2, 4));
         Write(s => !IsLeft(s), 100, arranged);
+        if (goal == Goal.WaitingForTeacher && dice.Chance(ClashesInHundred)) plan.SetAside("meeting.needs", "A quiet place at lunch from Monday; {teacher} tells every teacher before Friday; {carer} hear by telephone how it went.", Stamp(Child.Adviser, days.Now));
+        if (goal == Goal.WaitingForWorker && dice.Chance(NudgedInHundred)) Remind(Child.Worker);
+    }
+
+    private void Remind(KnownPerson? worker)
+    {
+        if (worker is not null) plan.Nudges.Add(new Nudge(Pep, worker.Id, Nudge.ByHand, Stamp(Child.Adviser, days.Next())));
     }
 
     // What is still missing when the plan waits for somebody: two of their sections.
@@ -96,7 +107,7 @@ internal sealed class PlanStory(PlanInHand plan, Goal goal, StoryDays days, Mete
         var review = new PepReview(Pep, Round, ReviewDecision.Returned, dice.Chance(25) ? Grade.Red : Grade.Amber, Praise(Grade.Red), Say(reason[1]), stamp);
         review.Say(reason[0], Grade.Amber, Say(reason[1]));
         plan.Reviews.Add(review);
-        Pep.Return(review, plan.HolderOf(plan.Opened.Template.Section(reason[0])!) is var holder && holder == Holder.VirtualSchool ? Holder.DesignatedTeacher : holder, stamp);
+        Pep.Return(review, plan.HolderOf(plan.Opened.Template.Section(reason[0])!), stamp);
         if (goal == Goal.Returned) return;
         plan.Rewrite("meeting.needs", "A lunchtime club from Monday; the tutor, Mr Osei, begins on {day+6}; {carer} sign the reading log; {teacher} looks at it on Fridays.", Stamp(Child.Teacher, days.Next()));
         meters.Measure(plan, days.Now, days.Now);

@@ -9,6 +9,7 @@ internal sealed class StoryDays
     private readonly DateOnly _last;
     private readonly Random _dice;
     private int _next;
+    private DateTimeOffset _lastMoment;
 
     public StoryDays(DateOnly opened, DateOnly last, Goal goal, Random dice)
     {
@@ -28,8 +29,13 @@ internal sealed class StoryDays
     /// <summary>A weekday so many days after the last day.</summary>
     public DateOnly Ahead(int days) => _last.AddDays(days) is var day && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day.AddDays(2) : day;
 
-    /// <summary>Some minute of a working day.</summary>
-    public DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(8, 30)).AddMinutes(_dice.Next(480)), TimeSpan.Zero);
+    /// <summary>Some minute of a working day, after whatever else was done on that day.</summary>
+    public DateTimeOffset At(DateOnly day)
+    {
+        var start = new DateTimeOffset(day.ToDateTime(new TimeOnly(8, 30)), TimeSpan.Zero);
+        _lastMoment = _lastMoment >= start ? _lastMoment.AddMinutes(_dice.Next(1, 12)) : start.AddMinutes(_dice.Next(240));
+        return _lastMoment;
+    }
 
     private static int StepsTo(Goal goal) => goal switch
     {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using VirtualSchool.Peps.Demonstration.Phrases;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Domain.Writing;
@@ -8,9 +10,20 @@ namespace VirtualSchool.Peps.Demonstration.Writing;
 /// <summary>Makes an answer in the one form that is stored, from a phrase of the word lists or, for what they leave out, from the question's kind.</summary>
 internal static class AnswerMaker
 {
+    // Phrases without a blank give the same answer each time, and checking a table is slow.
+    private static readonly ConcurrentDictionary<(TemplateQuestion Question, string Phrase), AnswerDraft> Constant = new(new ByReference());
+
     public static AnswerDraft Make(TemplateQuestion question, string phrase, Setting setting, Random dice)
     {
         if (phrase[0] is '?' or '-' && phrase.Length > 1) return new(phrase[0] == '?' ? AnswerState.NotKnownYet : AnswerState.DoesNotApply, "", setting.Say(phrase[1..], dice));
+        if (Constant.TryGetValue((question, phrase), out var known)) return known;
+        var draft = Checked(question, phrase, setting, dice);
+        if (!phrase.AsSpan().ContainsAny('{', '#', '%')) Constant[(question, phrase)] = draft;
+        return draft;
+    }
+
+    private static AnswerDraft Checked(TemplateQuestion question, string phrase, Setting setting, Random dice)
+    {
         var checkedAnswer = AnswerFormat.Check(question, Raw(question, phrase, setting, dice));
         return checkedAnswer is { Value: { } value, Problem: null }
             ? new(AnswerState.Answered, value, null)
@@ -53,5 +66,12 @@ internal static class AnswerMaker
     {
         var ends = range.Split("..");
         return dice.Next(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture) + 1);
+    }
+
+    private sealed class ByReference : IEqualityComparer<(TemplateQuestion Question, string Phrase)>
+    {
+        public bool Equals((TemplateQuestion Question, string Phrase) x, (TemplateQuestion Question, string Phrase) y) => ReferenceEquals(x.Question, y.Question) && x.Phrase == y.Phrase;
+
+        public int GetHashCode((TemplateQuestion Question, string Phrase) obj) => HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Question), obj.Phrase);
     }
 }

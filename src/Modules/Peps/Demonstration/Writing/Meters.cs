@@ -20,7 +20,7 @@ internal sealed class Meters(DueDays due)
             section.Measure(standing, day);
         }
 
-        opened.Pep.PassTurn(opened.Progress, day);
+        opened.Pep.PassTurn(opened.Progress, opened.Pages.Keeper, day);
     }
 
     /// <summary>Sets when each section is due, now that the day of the meeting is known.</summary>
@@ -28,7 +28,7 @@ internal sealed class Meters(DueDays due)
     {
         foreach (var standing in plan.Opened.Pages.Standings())
             plan.Opened.Progress.Find(p => p.Section == standing.Key)?.DueBy(Due(plan.Opened.Pep, standing, day));
-        plan.Opened.Pep.PassTurn(plan.Opened.Progress, day);
+        plan.Opened.Pep.PassTurn(plan.Opened.Progress, plan.Opened.Pages.Keeper, day);
     }
 
     private DateOnly Due(Pep pep, SectionStanding standing, DateOnly day)

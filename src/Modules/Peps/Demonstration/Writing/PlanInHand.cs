@@ -37,18 +37,38 @@ internal sealed class PlanInHand
 
     public List<SignedVersion> Versions { get; } = [];
 
+    /// <summary>Words that met others in the same box.</summary>
+    public List<SetAside> Asides { get; } = [];
+
+    public List<Nudge> Nudges { get; } = [];
+
     public GivenAnswers Answers { get; }
 
     /// <summary>The sections that are asked now, in order, of which the virtual school's own come after sending.</summary>
     public IEnumerable<TemplateSection> Sections => Opened.Template.Sections.Where(s => !s.AfterSubmission && s.IsShown(_facts, Answers));
 
-    public Holder HolderOf(TemplateSection section) => Pens.HolderOf(section.OwnerFor(_facts, Answers));
+    public Holder HolderOf(TemplateSection section) => Pens.HolderOf(Pens.InPlaceOf(section.OwnerFor(_facts, Answers), _facts.HasPlace));
 
     /// <summary>Lays the last plan's answers into this one, to be confirmed.</summary>
     public void CarryForward(PlanInHand last)
     {
         foreach (var answer in last.Opened.Answers.Where(a => a.Block == Guid.Empty && a.Value.Length > 0 && StartPepHandler.IsCarried(Opened.Template, a)))
             Keep(Answer.CarryForward(Opened.Pep, answer, last.Opened.Pep.Reference));
+    }
+
+    /// <summary>Lays what the roll knows into the plan, to be confirmed.</summary>
+    public void TakeFromRoll(Stamp stamp)
+    {
+        foreach (var (question, value) in new[] { ("people.known_as", Setting.Child.FirstName), ("send.status", Setting.Child.Sen) })
+            if (value is not null && !_given[Guid.Empty].ContainsKey(question) && Opened.Template.Sections.FirstOrDefault(s => s.Questions.Any(q => q.Key == question)) is { } section)
+                Keep(Answer.FromRoll(Opened.Pep, new Box(section.Key, question, Guid.Empty), value, stamp));
+    }
+
+    /// <summary>Lets other words meet those that stand in a box.</summary>
+    public void SetAside(string question, string words, Stamp stamp)
+    {
+        if (Opened.Find(question, Guid.Empty) is { } standing && Opened.Template.Question(question) is { } asked)
+            Asides.Add(new SetAside(standing, AnswerMaker.Make(asked, words, Setting, _dice), stamp));
     }
 
     /// <summary>Adds the plan's targets; their boxes are written with the section.</summary>

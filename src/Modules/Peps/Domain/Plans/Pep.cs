@@ -83,6 +83,9 @@ internal sealed partial class Pep
 
     public IReadOnlyList<PepStep> Steps => _steps;
 
+    /// <summary>The steps as they followed one another. Signing what nobody has begun to read takes both steps at one moment.</summary>
+    public IEnumerable<PepStep> StepsInOrder() => _steps.OrderBy(s => s.At).ThenBy(s => s.State);
+
     /// <summary>The day by which it must be started while it is not, then the day by which it must be written.</summary>
     public DateOnly DueOn { get; private set; }
 
@@ -108,12 +111,9 @@ internal sealed partial class Pep
             WriteByCounted = opening.Write.HowCounted,
             DueOn = opening.Initiate.On,
         };
-        pep.Hold(new Waiting(pep.FirstHolder, null, opening.Stamp.On));
+        pep.Hold(new Waiting(pep.FirstHolder(opening.HasPlace), null, opening.Stamp.On));
         return pep;
     }
-
-    /// <summary>Who starts a plan: the social worker a first one, the designated teacher every later one.</summary>
-    private Holder FirstHolder => Kind == PepKind.Initial ? Holder.SocialWorker : Holder.DesignatedTeacher;
 
     private void Move(PepState to, Stamp stamp, string? note = null)
     {

@@ -30,6 +30,9 @@ internal sealed record PepOpening
     /// <summary>The last plan in which anybody wrote, whose answers are carried forward; null when there is none.</summary>
     public Guid? CarriesFrom { get; init; }
 
+    /// <summary>False for a child without a school place.</summary>
+    public bool HasPlace { get; init; } = true;
+
     public required Stamp Stamp { get; init; }
 }
 

@@ -62,12 +62,37 @@ internal sealed class Answer
         Revision = 1,
     };
 
+    /// <summary>Lays what the council's roll knows into the plan. Like last term's answer it counts only after "still true" or an edit.</summary>
+    public static Answer FromRoll(Pep pep, Box box, string value, Stamp stamp) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PepId = pep.Id,
+        Child = pep.Child,
+        Section = box.Section,
+        Question = box.Question,
+        State = AnswerState.CarriedForward,
+        Value = value,
+        At = stamp.At,
+        CarriedFrom = RollSource,
+        Revision = 1,
+    };
+
+    /// <summary>How an answer says that the roll gave it.</summary>
+    public const string RollSource = "the council’s roll";
+
     public void Write(AnswerDraft draft, Stamp stamp)
     {
         draft.RefuseWithoutReason();
         (State, Value, Reason) = (draft.State, draft.Value, draft.Reason);
         (By, At, CarriedFrom) = (stamp.By, stamp.At, null);
         Revision++;
+    }
+
+    /// <summary>The roll says otherwise than the words that were carried forward: its answer takes their place, to be confirmed.</summary>
+    public void ReplaceByRoll(string value, Stamp stamp)
+    {
+        if (State != AnswerState.CarriedForward || Value == value) return;
+        (Value, By, At, CarriedFrom) = (value, null, stamp.At, RollSource);
     }
 
     /// <summary>Says that last term's words still hold.</summary>

@@ -31,8 +31,12 @@ internal static class Pens
         _ => Holder.DesignatedTeacher,
     };
 
+    /// <summary>The designated teacher's part falls to the virtual school while the child has no school place.</summary>
+    public static Owner InPlaceOf(Owner owner, bool hasPlace) => !hasPlace && HolderOf(owner) == Holder.DesignatedTeacher ? Owner.VirtualSchool : owner;
+
     private static bool Holds(Role role, Owner owner) => (role, HolderOf(owner)) switch
     {
+        (Role.Adviser or Role.Head, Holder.VirtualSchool) => true,
         (Role.SocialWorker, Holder.SocialWorker) => true,
         (Role.DesignatedTeacher, Holder.DesignatedTeacher) => true,
         _ => false,

@@ -34,7 +34,10 @@ internal sealed class PepPages
         [.. Template.SectionsFor(Facts, Answers).Where(s => !s.AfterSubmission)];
 
     public SectionAsked Asked(TemplateSection section) =>
-        new(section.Key, section.Title, section.OwnerFor(Facts, Answers), section.HelpersFor(Facts, Answers));
+        new(section.Key, section.Title, OwnerOf(section), section.HelpersFor(Facts, Answers));
+
+    /// <summary>Who gathers the plan and sends it: the designated teacher, or the virtual school for a child without a school place.</summary>
+    public Holder Keeper => Pens.HolderOf(Pens.InPlaceOf(Owner.DesignatedTeacher, Facts.HasPlace));
 
     public IReadOnlyList<SectionStanding> Standings() => [.. Sections.Select((section, place) => Standing(section, place))];
 
@@ -49,8 +52,10 @@ internal sealed class PepPages
     private SectionStanding Standing(TemplateSection section, int place)
     {
         var meter = Completeness.Meter(section, Facts, Answers);
-        return new SectionStanding(section.Key, section.Title, place, Pens.HolderOf(section.OwnerFor(Facts, Answers)), meter.Required, meter.Answered, section.Due.SchoolDaysFromMeeting);
+        return new SectionStanding(section.Key, section.Title, place, Pens.HolderOf(OwnerOf(section)), meter.Required, meter.Answered, section.Due.SchoolDaysFromMeeting);
     }
+
+    private Owner OwnerOf(TemplateSection section) => Pens.InPlaceOf(section.OwnerFor(Facts, Answers), Facts.HasPlace);
 
     private static IReadOnlyList<GivenAnswers> InBlocks(IReadOnlyList<Guid> blocks, ILookup<Guid, Answer> answers) =>
         [.. blocks.Select(block => new GivenAnswers(Given(answers[block])))];

@@ -8,7 +8,7 @@ using VirtualSchool.Platform.Data;
 namespace VirtualSchool.Peps.Pages.Board;
 
 /// <summary>The numbers of the meaning sentence.</summary>
-internal sealed record BoardTally(int All, int Late, int NotStarted, int SocialWorker, int DesignatedTeacher, int VirtualSchool, int SignedOff);
+internal sealed record BoardTally(int All, int Late, int NotStarted, int SocialWorker, int DesignatedTeacher, int VirtualSchool, int ToRead, int SignedOff);
 
 /// <summary>What was counted for somebody's sight, until any plan changes.</summary>
 internal sealed class KnownTallies
@@ -54,6 +54,7 @@ internal sealed class BoardTallies(PepsDbContext data, KnownTallies known, IChan
             Sum((_, holder, _) => holder == Holder.SocialWorker),
             Sum((_, holder, _) => holder == Holder.DesignatedTeacher),
             Sum((_, holder, _) => holder == Holder.VirtualSchool),
+            Sum((state, _, _) => state.IsWithReviewer()),
             Sum((state, _, _) => state == PepState.SignedOff));
     }
 }

@@ -35,6 +35,7 @@ internal sealed record NextStep(string Words, string? Href)
     {
         Holder.SocialWorker => roles.Contains(Role.SocialWorker),
         Holder.DesignatedTeacher => roles.Contains(Role.DesignatedTeacher),
+        Holder.VirtualSchool => roles.Contains(Role.Adviser) || roles.Contains(Role.Head),
         _ => false,
     };
 }

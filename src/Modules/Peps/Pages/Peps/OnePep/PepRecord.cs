@@ -76,7 +76,7 @@ internal sealed class PepRecordHandler(PepsDbContext data, PepDesk desk, Holders
     private static IReadOnlyList<StepLine> Steps(Pep pep, Func<PersonId?, string> nameOf)
     {
         var lines = new List<StepLine> { new(pep.OpenedOn, PepState.Due, "the service", pep.WhyOpened, null) };
-        foreach (var step in pep.Steps.OrderBy(s => s.At).ThenBy(s => s.State)) // Two steps of one moment come in the order of their states.
+        foreach (var step in pep.StepsInOrder())
             lines.Add(new StepLine(step.On, step.State, nameOf(step.By), step.Note, step.On.DayNumber - lines[^1].On.DayNumber));
         lines.Reverse();
         return lines;

@@ -1,7 +1,6 @@
 using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
-using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages.OnePep;
 using VirtualSchool.Peps.Pages.Reviewing;
@@ -18,15 +17,14 @@ internal sealed record PepPrint(PepKey Key) : IQuery<PepPrintShown>, IAboutChild
 /// <summary>Every section with its answers.</summary>
 internal sealed record PepPrintShown(PepHead Head, IReadOnlyList<ReadSection> Sections);
 
-internal sealed class PepPrintHandler(PepDesk desk, Holders holders) : IRequestHandler<PepPrint, PepPrintShown>
+internal sealed class PepPrintHandler(PepDesk desk, FactsInPlans facts) : IRequestHandler<PepPrint, PepPrintShown>
 {
     public async Task<PepPrintShown> Handle(PepPrint query, CancellationToken cancel)
     {
         var opened = await desk.ReadAsync(query.Key, cancel);
-        var teachers = await holders.OfAsync(Holder.DesignatedTeacher, opened.Child, cancel);
-        var facts = new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name)));
+        var recorded = await facts.OfAsync(opened, cancel);
         return new PepPrintShown(
             PepHead.Of(opened.Pep, opened.Child),
-            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, _ => "", Seal.OfPaper).Blocks(mayWrite: false)))]);
+            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, recorded, _ => "", Seal.OfPaper).Blocks(mayWrite: false)))]);
     }
 }

@@ -77,5 +77,5 @@ internal sealed class DecideOnPepHandler(PepsDbContext data, PepDesk desk, Freez
         : PepLetter.SignedOff(opened.Pep, opened.Child);
 
     private static Holder HolderOf(OpenedPep opened, string? section) =>
-        opened.Progress.Find(s => s.Section == section)?.For is { } holder and not Holder.VirtualSchool ? holder : Holder.DesignatedTeacher;
+        opened.Progress.Find(s => s.Section == section)?.For ?? opened.Pages.Keeper;
 }

@@ -27,19 +27,18 @@ internal sealed record ReadSection(string Key, string Title, IReadOnlyList<Block
 /// <summary>What an earlier reading asked for.</summary>
 internal sealed record EarlierFeedback(int Round, DateOnly On, string? Reason, IReadOnlyDictionary<string, string?> BySection);
 
-internal sealed class PepToReviewHandler(PepsDbContext data, PepDesk desk, Holders holders) : IRequestHandler<PepToReview, PepToReviewShown>
+internal sealed class PepToReviewHandler(PepsDbContext data, PepDesk desk, Holders holders, FactsInPlans facts) : IRequestHandler<PepToReview, PepToReviewShown>
 {
     public async Task<PepToReviewShown> Handle(PepToReview query, CancellationToken cancel)
     {
         var opened = await desk.ReadAsync(query.Key, cancel);
         var nameOf = await holders.NamesAsync(opened.Answers.Select(a => a.By), cancel);
-        var teachers = await holders.OfAsync(Domain.Plans.Holder.DesignatedTeacher, opened.Child, cancel);
-        var facts = new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name)));
+        var recorded = await facts.OfAsync(opened, cancel);
         var earlier = await data.Set<PepReview>().AsNoTracking().Include(r => r.Feedback).Where(r => r.PepId == query.Key.Pep).OrderByDescending(r => r.Round).ToListAsync(cancel);
         var targets = opened.TargetTexts();
         return new PepToReviewShown(
             PepHead.Of(opened.Pep, opened.Child),
-            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, facts, nameOf, Seal.OfPaper).Blocks(mayWrite: false)))],
+            [.. opened.Pages.Sections.Select(s => new ReadSection(s.Key, s.Title, new SectionBoxes(opened, s, recorded, nameOf, Seal.OfPaper).Blocks(mayWrite: false)))],
             targets, targets.Sum(t => t.Cost),
             [.. earlier.Select(r => new EarlierFeedback(r.Round, r.On, r.Reason, r.Feedback.ToDictionary(f => f.Section, f => f.Words)))]);
     }

@@ -35,7 +35,7 @@ internal sealed record ClashShown(Guid Id, string Seen, string Question, TextSho
 /// <summary>One of two texts.</summary>
 internal sealed record TextShown(string By, DateTimeOffset? At, string Words);
 
-internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holders holders, Writer writer) : IRequestHandler<PepSection, SectionShown>
+internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holders holders, FactsInPlans facts, Writer writer) : IRequestHandler<PepSection, SectionShown>
 {
     public async Task<SectionShown> Handle(PepSection query, CancellationToken cancel)
     {
@@ -43,11 +43,10 @@ internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holder
         if (opened.Pep.State == PepState.Due) throw new NotFound("not started");
         var section = opened.Pages.Sections.FirstOrDefault(s => s.Key == query.Section) ?? throw new NotFound("no such section now");
         var clashes = await data.Set<SetAside>().AsNoTracking().Where(s => s.PepId == query.Key.Pep).ToListAsync(cancel);
-        var teachers = await holders.OfAsync(Holder.DesignatedTeacher, opened.Child, cancel);
         var nameOf = await holders.NamesAsync([.. opened.Answers.Where(a => a.Section == section.Key).Select(a => a.By), .. clashes.Select(c => c.By)], cancel);
         var lines = SectionLine.Of(opened, writer.Roles);
         var mayWrite = lines.First(l => l.Key == section.Key).MayWrite;
-        var boxes = new SectionBoxes(opened, section, new RecordedFacts(opened, string.Join(", ", teachers.Select(t => t.Name))), nameOf,
+        var boxes = new SectionBoxes(opened, section, await facts.OfAsync(opened, cancel), nameOf,
             Seal.Of(opened.Pages.Asked(section), writer.Roles, writer.Stamp.By));
         var last = opened.Answers.Where(a => a.Section == section.Key && a.State != AnswerState.CarriedForward).MaxBy(a => a.At);
         return new SectionShown(

@@ -10,7 +10,7 @@ namespace VirtualSchool.Peps.Pages.Sections;
 /// <param name="SealedAt">Where what was told in confidence is opened with a reason; null when this reader sees the answer.</param>
 internal sealed record BoxShown(
     TemplateQuestion Question, Guid Block, Requirement Requirement, AnswerState State, string Value, string? Reason, SeenBox Seen, string? By, DateTimeOffset? At,
-    string? CarriedFrom, string? FactText, string? OpensWhen, string? SealedAt)
+    string? CarriedFrom, string? FactText, string? FactSource, string? OpensWhen, string? SealedAt)
 {
     public bool IsCarried => State == AnswerState.CarriedForward;
 
@@ -55,7 +55,8 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         return new BoxShown(
             question, block, question.RequirementFor(opened.Pages.Facts, answers), answer?.State ?? AnswerState.Answered, covered ? "" : answer?.Value ?? "", answer?.Reason, SeenBox.Of(answer),
             answer is null ? null : nameOf(answer.By), answer?.At, answer?.CarriedFrom,
-            question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null, OpensWhen(question), covered ? PepLinks.ToSealed(opened.Pep.Reference, section.Key) : null);
+            question.Type == QuestionType.Fact ? facts.Of(question.Key, block) : null,
+            question.Type == QuestionType.Fact && question.Prefill.Contains(Prefill.Roll) ? facts.Source : null, OpensWhen(question), covered ? PepLinks.ToSealed(opened.Pep.Reference, section.Key) : null);
     }
 
     private string WordsOf(TemplateQuestion question, string? value, PersonId? by) =>

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
@@ -22,7 +23,7 @@ internal sealed class StartPepValidator : AbstractValidator<StartPep>
     public StartPepValidator() => RuleFor(c => c.Key.Pep).NotEmpty();
 }
 
-internal sealed class StartPepHandler(PepsDbContext data, PepDesk desk, SectionKeeper sections, Writer writer) : IRequestHandler<StartPep, Unit>
+internal sealed class StartPepHandler(PepsDbContext data, PepDesk desk, IMediator mediator, SectionKeeper sections, Writer writer) : IRequestHandler<StartPep, Unit>
 {
     public async Task<Unit> Handle(StartPep request, CancellationToken cancel)
     {
@@ -30,6 +31,7 @@ internal sealed class StartPepHandler(PepsDbContext data, PepDesk desk, SectionK
         var stamp = writer.Stamp;
         opened.Pep.Initiate(stamp);
         await CarryForwardAsync(opened, cancel);
+        TakeFromRoll(opened, await mediator.Send(new FindRollFacts(request.Child, null), cancel), stamp);
         await sections.MeasureAsync(opened, stamp.On, cancel);
         return Unit.Value;
     }
@@ -42,6 +44,21 @@ internal sealed class StartPepHandler(PepsDbContext data, PepDesk desk, SectionK
         var carried = last.Where(a => IsCarried(opened.Template, a)).Select(a => Answer.CarryForward(opened.Pep, a, reference)).ToList();
         opened.Answers.AddRange(carried);
         data.AddRange(carried);
+    }
+
+    private void TakeFromRoll(OpenedPep opened, RollFacts roll, Stamp stamp)
+    {
+        foreach (var (box, value) in AnswersOfRoll.For(opened.Template, roll))
+        {
+            if (opened.Find(box.Question, Guid.Empty) is { } carried)
+            {
+                if (AnswersOfRoll.OverrulesLastPlan(opened.Template.Question(box.Question)!)) carried.ReplaceByRoll(value, stamp);
+                continue;
+            }
+            var answer = Answer.FromRoll(opened.Pep, box, value, stamp);
+            opened.Answers.Add(answer);
+            data.Add(answer);
+        }
     }
 
     /// <summary>True when the last answer is one that its question takes over, and still of the right form.</summary>
