@@ -17,6 +17,9 @@ internal sealed class AccessSettings
     /// <summary>Hours within which a set-up link may be used.</summary>
     public int SetUpLinkHours { get; init; } = 72;
 
+    /// <summary>Days within which a link that was sent by mail may be used.</summary>
+    public int InvitationDays { get; init; } = 14;
+
     /// <summary>Fewest characters of a password.</summary>
     public int PasswordLength { get; init; } = 12;
 

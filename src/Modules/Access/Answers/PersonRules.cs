@@ -5,7 +5,7 @@ namespace VirtualSchool.Access.Answers;
 /// <summary>What a person's name and address must look like, in every command that carries them.</summary>
 internal static class PersonRules
 {
-    private const int LongestName = 200;
+    public const int LongestName = 200;
     private const int LongestEmail = 254;
     private const int LongestReason = 500;
 
@@ -21,7 +21,7 @@ internal static class PersonRules
         .Must(because => !string.IsNullOrWhiteSpace(because) && because.Length <= LongestReason)
         .WithMessage($"Say why, in {LongestReason} characters at most. It is kept in the log.");
 
-    private static bool IsEmail(string? text)
+    public static bool IsEmail(string? text)
     {
         var email = text?.Trim() ?? "";
         return email.Length <= LongestEmail
