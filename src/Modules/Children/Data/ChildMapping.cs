@@ -33,6 +33,7 @@ internal sealed class ChildMapping : IEntityTypeConfiguration<Child>
         child.HasIndex(c => c.CouncilNumber).IsUnique();
         child.HasIndex(c => c.UpnText).HasDatabaseName("ix_child_upn");
         child.HasIndex(c => new { c.OnRoll, c.SortName, c.Id });
+        child.HasIndex(c => new { c.SortName, c.Id }); // For other modules' lists in the order of names.
         child.HasIndex(c => new { c.SchoolUrn, c.OnRoll, c.SortName, c.Id });
         child.HasIndex(c => new { c.AdviserId, c.OnRoll, c.SortName, c.Id });
         child.HasIndex(c => new { c.YearGroup, c.OnRoll, c.SortName, c.Id });

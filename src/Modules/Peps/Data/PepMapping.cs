@@ -17,6 +17,7 @@ internal sealed class PepMapping : IEntityTypeConfiguration<Pep>
         table.HasIndex(p => new { p.Child, p.Term });
         table.HasIndex(p => new { p.Term, p.DueOn, p.Id });
         table.HasIndex(p => new { p.Term, p.WaitingFor, p.DueOn, p.Id }).IncludeProperties(p => p.State);
+        table.HasIndex(p => new { p.Term, p.State, p.WaitingFor, p.DueOn }); // The board's numbers are counted from this alone.
         table.HasIndex(p => p.Previous);
         table.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PepId);
     }

@@ -27,7 +27,20 @@ public sealed class LogWriter(LogKey key)
         await batch.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Writes lines without values (looks, refusals, sign-ins).</summary>
+    /// <summary>Writes lines without values (looks, refusals, sign-ins): a few by statements that are prepared, in one round trip.</summary>
+    internal async Task AppendAsync(NpgsqlConnection connection, List<LogEntry> entries, CancellationToken cancel)
+    {
+        if (entries.Count > Few)
+        {
+            await CopyAsync(connection, entries, cancel);
+            return;
+        }
+        await using var batch = new NpgsqlBatch(connection);
+        Insert(batch, entries);
+        await batch.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>Writes many lines without values.</summary>
     internal async Task CopyAsync(NpgsqlConnection connection, IReadOnlyCollection<LogEntry> entries, CancellationToken cancel)
     {
         using var marks = new EntryMarks(key);

@@ -42,7 +42,7 @@ public sealed class LookLog(NpgsqlDataSource source, LogWriter log) : Background
         try
         {
             await using var connection = await source.OpenConnectionAsync();
-            await log.CopyAsync(connection, [.. group.SelectMany(w => w.Lines)], CancellationToken.None);
+            await log.AppendAsync(connection, [.. group.SelectMany(w => w.Lines)], CancellationToken.None);
             foreach (var waiting in group) waiting.Done.TrySetResult();
         }
         catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)

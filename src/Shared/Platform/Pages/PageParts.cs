@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
@@ -31,6 +32,7 @@ public static class PageParts
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddExceptionHandler<BugLog>();
         services.AddSingleton<MenuMarkup>();
+        services.AddSingleton<IHttpResponseStreamWriterFactory, WholePages>();
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
         services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);

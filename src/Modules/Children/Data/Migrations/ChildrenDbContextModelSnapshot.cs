@@ -1317,6 +1317,9 @@ namespace VirtualSchool.Children.Data.Migrations
                     b.HasIndex("UpnText")
                         .HasDatabaseName("ix_child_upn");
 
+                    b.HasIndex("SortName", "Id")
+                        .HasDatabaseName("ix_child_sort_name_id");
+
                     b.HasIndex("OnRoll", "SortName", "Id")
                         .HasDatabaseName("ix_child_on_roll_sort_name_id");
 

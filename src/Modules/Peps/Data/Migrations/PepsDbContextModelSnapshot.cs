@@ -293,6 +293,9 @@ namespace VirtualSchool.Peps.Data.Migrations
                     b.HasIndex("Term", "DueOn", "Id")
                         .HasDatabaseName("ix_pep_term_due_on_id");
 
+                    b.HasIndex("Term", "State", "WaitingFor", "DueOn")
+                        .HasDatabaseName("ix_pep_term_state_waiting_for_due_on");
+
                     b.HasIndex("Term", "WaitingFor", "DueOn", "Id")
                         .HasDatabaseName("ix_pep_term_waiting_for_due_on_id");
 

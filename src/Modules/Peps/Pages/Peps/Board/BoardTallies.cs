@@ -44,9 +44,9 @@ internal sealed class BoardTallies(PepsDbContext data, KnownTallies known, IChan
             var ids = sight.Ids.Select(id => new ChildId(id)).ToArray();
             peps = peps.Where(p => ids.Contains(p.Child));
         }
-        var groups = await peps.GroupBy(p => new { p.State, p.WaitingFor, IsPast = p.DueOn < today })
-            .Select(g => new { g.Key.State, g.Key.WaitingFor, g.Key.IsPast, Count = g.Count() }).ToListAsync(cancel);
-        int Sum(Func<PepState, Holder, bool, bool> counts) => groups.Where(g => counts(g.State, g.WaitingFor, g.IsPast)).Sum(g => g.Count);
+        var groups = await peps.GroupBy(p => new { p.State, p.WaitingFor, p.DueOn })
+            .Select(g => new { g.Key.State, g.Key.WaitingFor, g.Key.DueOn, Count = g.Count() }).ToListAsync(cancel);
+        int Sum(Func<PepState, Holder, bool, bool> counts) => groups.Where(g => counts(g.State, g.WaitingFor, g.DueOn < today)).Sum(g => g.Count);
         return new BoardTally(
             Sum((_, _, _) => true),
             Sum((state, _, isPast) => isPast && BoardViews.MayBeLate.Contains(state)),
