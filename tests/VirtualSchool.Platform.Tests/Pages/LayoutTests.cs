@@ -69,7 +69,7 @@ public sealed class LayoutTests(GalleryHost gallery)
     {
         var page = await _browser.ReadAsync("/peps");
 
-        page.QuerySelectorAll(".vs-menu a").Select(a => a.TextContent).ShouldBe(["This week", "Children", "PEPs", "Data", "Settings"]);
+        page.QuerySelectorAll(".vs-menu a").Select(a => a.TextContent).ShouldBe(["This week", "Children", "PEPs", "Data", "Log", "Settings"]);
         page.QuerySelector(".vs-menu [aria-current]")!.TextContent.ShouldBe("PEPs");
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
@@ -44,7 +45,7 @@ public sealed class GalleryHost : IAsyncLifetime
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorPages().ConfigureApplicationPartManager(KeepPartsAndGallery);
         builder.Services.AddPageParts().AddSingleton(TimeProvider.System)
-            .AddSingleton<ICurrentPerson, GalleryPerson>().AddSingleton<IDemonstrationMode, GalleryMode>()
+            .AddSingleton<ICurrentPerson, GalleryPerson>().AddSingleton<IDemonstrationMode, GalleryMode>().AddSingleton<IMailPause, GalleryMail>()
             .AddMenuItem("This week", "/gallery").AddMenuItem("Children", "/children", Role.Head).AddMenuItem("PEPs", "/peps").AddMenuItem("People", "/people", Role.Administrator);
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
@@ -77,4 +78,9 @@ internal sealed class GalleryPerson : ICurrentPerson
 internal sealed class GalleryMode : IDemonstrationMode
 {
     public bool IsOn => true;
+}
+
+internal sealed class GalleryMail : IMailPause
+{
+    public DateTimeOffset? RestoredTo => null;
 }
