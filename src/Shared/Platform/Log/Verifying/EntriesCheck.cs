@@ -20,7 +20,8 @@ internal sealed class EntriesCheck(LogKey key, ChainCheck chain, Findings findin
     {
         await using var sealedMarks = new SealedMarks(blocks);
         await using var command = new NpgsqlCommand(
-            $"select {StoredEntry.Columns}, pg_visible_in_snapshot(e.writer, $1::pg_snapshot) from platform.log_entry e order by e.id", lines) { CommandTimeout = 0 };
+            $"select {StoredEntry.Columns}, pg_visible_in_snapshot(e.writer, $1::pg_snapshot) from platform.log_entry e order by e.id", lines)
+        { CommandTimeout = 0 };
         command.Parameters.Add(new() { Value = chain.Last?.Reach.Done ?? SealReach.None.Done });
         await using (var reader = await command.ExecuteReaderAsync(cancel))
             while (await reader.ReadAsync(cancel)) await CheckAsync(StoredEntry.Of(reader), reader.GetBoolean(13), sealedMarks, cancel);
