@@ -61,7 +61,7 @@ internal static class PlanWriting
     private static async Task WriteSectionAsync(IVisit visit, string plan, string section)
     {
         await visit.OpenAsync($"/peps/{plan}/sections/{section}");
-        await visit.PressAsync("Save", [.. visit.Page.QuerySelectorAll("main [data-box]").Where(IsEmpty).SelectMany(NoAnswer)]);
+        await visit.PressAsync("Save", [.. visit.Page.QuerySelectorAll("main [data-box]").SelectMany(box => IsEmpty(box) ? NoAnswer(box) : StillTrue(box))]);
         visit.Page.QuerySelector("#errors").ShouldBeNull(visit.Words);
     }
 
@@ -74,6 +74,9 @@ internal static class PlanWriting
         IHtmlSelectElement select => select.Value is { Length: > 0 },
         _ => false,
     });
+
+    private static IEnumerable<(string, string?)> StillTrue(IElement box) =>
+        box.QuerySelectorAll("input[name^='k-']").Select(e => (e.GetAttribute("name")!, (string?)"yes"));
 
     // Every question that must be answered may also be said not to apply, with the reason.
     private static IEnumerable<(string, string?)> NoAnswer(IElement box)
