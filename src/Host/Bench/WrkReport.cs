@@ -21,7 +21,7 @@ internal sealed partial record WrkReport(int Answers, double PerSecond, double P
     private static double Number(Match found) => double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static double Milliseconds(Match found) =>
-        Number(found) * (found.Groups[2].Value switch { "us" => 0.001, "ms" => 1, "s" => 1000, _ => 60_000 });
+        found.Groups[2].Value switch { "us" => Number(found) / 1000, "ms" => Number(found), "s" => Number(found) * 1000, _ => Number(found) * 60_000 };
 
     [GeneratedRegex(@"(\d+) requests in ")]
     private static partial Regex AnswersLine();
