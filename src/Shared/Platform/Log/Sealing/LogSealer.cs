@@ -18,6 +18,9 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
     private const int PausesALook = 20;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
+    // Once in the life of a process every line is looked at: the database may have come from another server, which numbers transactions anew.
+    private bool _hasLookedAtAll;
+
     /// <summary>Seals everything that is committed now, unless another process is at it.</summary>
     /// <returns>How many lines were sealed.</returns>
     public async Task<int> SealAsync(CancellationToken cancel)
@@ -26,6 +29,7 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
         while (await SealBlockAsync(cancel) is { } block)
         {
             count += block.Count;
+            _hasLookedAtAll |= block.Reach.IsWhole;
             if (block.Reach.IsWhole) break;
         }
         return count;
@@ -70,8 +74,9 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         if (!await TryLockAsync(connection, cancel)) return null;
         var last = await LogChain.LastAsync(connection, cancel);
-        var reach = await UnsealedEntries.NextAsync(connection, last?.Reach ?? SealReach.None, cancel);
+        var reach = await UnsealedEntries.NextAsync(connection, last?.Reach ?? SealReach.None, fromTheStart: !_hasLookedAtAll, cancel);
         var found = await UnsealedEntries.ReadAsync(connection, reach, Most, cancel);
+        _hasLookedAtAll |= found.Count == 0;
         if (found.Count == 0 && reach.UpTo == 0) return null;
         var next = reach with { UpTo = found.Count > 0 ? found[^1].Id : reach.UpTo, IsWhole = found.Count < Most };
         var block = LogBlock.After(last, clock.GetUtcNow(), Genuine(found), next, key);

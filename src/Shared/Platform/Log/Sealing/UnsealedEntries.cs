@@ -19,7 +19,11 @@ internal static class UnsealedEntries
     private const string ByWriter = $"with found as materialized (select id from platform.log_entry where {Fresh}) select id from found order by id limit $4";
 
     /// <summary>How far the next block reaches, given how far the last one did.</summary>
-    public static async Task<SealReach> NextAsync(NpgsqlConnection connection, SealReach last, CancellationToken cancel)
+    /// <param name="connection">In the sealer's transaction.</param>
+    /// <param name="last">How far the last one did.</param>
+    /// <param name="fromTheStart">True to look at every line that no block lists.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<SealReach> NextAsync(NpgsqlConnection connection, SealReach last, bool fromTheStart, CancellationToken cancel)
     {
         if (!last.IsWhole) return last;
         await using var command = new NpgsqlCommand(
@@ -27,7 +31,7 @@ internal static class UnsealedEntries
         command.Parameters.Add(new() { Value = last.Within });
         await using var reader = await command.ExecuteReaderAsync(cancel);
         await reader.ReadAsync(cancel);
-        return new SealReach(reader.GetBoolean(1) ? SealReach.None.Within : last.Within, reader.GetString(0), 0, IsWhole: false);
+        return new SealReach(fromTheStart || reader.GetBoolean(1) ? SealReach.None.Within : last.Within, reader.GetString(0), 0, IsWhole: false);
     }
 
     /// <summary>The first lines of that reach by id, at most so many.</summary>

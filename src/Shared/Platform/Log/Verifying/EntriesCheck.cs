@@ -48,7 +48,8 @@ internal sealed class EntriesCheck(LogKey key, ChainCheck chain, Findings findin
                 if (!mark.AsSpan(0, EntryMarks.Kept).SequenceEqual(kept.Mark.Span)) _misfits.Add(line, mark, kept);
             }
         }
-        if (!isSealed) CheckUnsealed(line, mark, wasLookedAt);
+        // Beyond the last sealed id a line is new, also where a restored database numbers transactions anew.
+        if (!isSealed) CheckUnsealed(line, mark, wasLookedAt && !sealedMarks.IsAtEnd);
     }
 
     private void CheckUnsealed(StoredEntry line, byte[] mark, bool wasLookedAt)

@@ -13,6 +13,9 @@ internal sealed class SealedMarks(NpgsqlConnection connection) : IAsyncDisposabl
     private IAsyncEnumerator<LogBlock>? _blocks;
     private LogBlock? _next;
 
+    /// <summary>True when every sealed id has been taken.</summary>
+    public bool IsAtEnd => _blocks is not null && _next is null && _open.Count == 0;
+
     /// <summary>Takes the next sealed id, if it is not beyond <paramref name="limit"/>.</summary>
     public async ValueTask<SealedMark?> TakeAsync(long limit, CancellationToken cancel)
     {
