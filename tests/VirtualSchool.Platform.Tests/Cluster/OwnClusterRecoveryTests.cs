@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Npgsql;
 using Shouldly;
+using VirtualSchool.Platform.Cluster;
 using Xunit;
 using static VirtualSchool.Platform.Tests.Cluster.ClusterProbe;
 
@@ -30,6 +32,28 @@ public sealed class OwnClusterRecoveryTests
 
         await Until(async () => await CanReadAsync(cluster));
         (await ScalarAsync(cluster, "select n from kept")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Start_WhileTheServerIsStillStopping_WaitsForItsEndAndGoesOnWithANewOne()
+    {
+        using var folder = new ScratchFolder();
+        await using var first = await StartAsync(folder);
+        var stopping = ServerProcess(first);
+        Task<OwnCluster> second;
+        await using (var session = new NpgsqlConnection(first.ConnectionString("postgres") + ";Pooling=false"))
+        {
+            await session.OpenAsync();
+            using (var kill = Process.Start("kill", ["-TERM", $"{stopping}"])) await kill.WaitForExitAsync(); // Waits for sessions, takes no new one.
+            await Until(async () => !await CanReadAsync(first));
+            second = StartAsync(folder);
+            IsRunning(stopping).ShouldBeTrue();
+            second.IsCompleted.ShouldBeFalse();
+        }
+
+        await using var joined = await second;
+        (await ScalarAsync(joined, "select 1")).ShouldBe(1);
+        ServerProcess(joined).ShouldNotBe(stopping);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace VirtualSchool.Platform.Cluster;
 /// </summary>
 internal sealed class Participation(ClusterHome home, Server server, Initialisation initialisation, bool throwaway)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // Whoever leaves last keeps the locks until the server has stopped.
+    private static readonly TimeSpan Patience = Server.LongestStop + TimeSpan.FromMinutes(1);
 
     private FileLock? _use;
     private FileLock? _owner;
@@ -22,7 +23,7 @@ internal sealed class Participation(ClusterHome home, Server server, Initialisat
         while (!await TryEnterAsync(cancel))
         {
             if (clock.GetElapsedTime(began) > Patience)
-                throw new Refusal($"The database in {home.Folder} is not ready after two minutes: {home.Log} says why. If another process of the service hangs, end it, then start again.");
+                throw new Refusal($"The database in {home.Folder} is not ready after {Patience.TotalMinutes} minutes: {home.Log} says why. If another process of the service hangs, end it, then start again.");
             await Task.Delay(50, cancel);
         }
     }

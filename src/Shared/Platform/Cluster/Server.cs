@@ -9,6 +9,9 @@ internal sealed class Server(ClusterHome home, ServerUser user, PostgresBinaries
 {
     private const long LargestLog = 10_000_000;
 
+    /// <summary>Before it ends, a server writes all that it holds: after a large filling on a busy disk that is more than a minute's work.</summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromMinutes(5);
+
     // After a crash PostgreSQL first replays its log, which for a large write takes a while.
     private static readonly TimeSpan PatienceWithRecovery = TimeSpan.FromMinutes(2);
 
@@ -31,7 +34,7 @@ internal sealed class Server(ClusterHome home, ServerUser user, PostgresBinaries
     public async Task StopAsync()
     {
         if (_processes.IsAlive())
-            await Shell.RunAsync("Stopping PostgreSQL", user.Run([binaries.PgCtl, "stop", "-D", home.Data, "-m", "fast", "-w", "-t", "60"]), CancellationToken.None);
+            await Shell.RunAsync("Stopping PostgreSQL", user.Run([binaries.PgCtl, "stop", "-D", home.Data, "-m", "fast", "-w", "-t", $"{LongestStop.TotalSeconds}"]), CancellationToken.None);
     }
 
     public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder

@@ -10,9 +10,6 @@ internal sealed class ServerProcesses(ClusterHome home)
 {
     private static readonly TimeSpan PatienceWithOrphans = TimeSpan.FromSeconds(5);
 
-    // A server that has been told to stop first writes all that it holds.
-    private static readonly TimeSpan PatienceWithMaster = TimeSpan.FromMinutes(1);
-
     private string PidFile => Path.Combine(home.Data, "postmaster.pid");
 
     /// <summary>True when somebody listens on the socket, whatever the files say.</summary>
@@ -47,7 +44,7 @@ internal sealed class ServerProcesses(ClusterHome home)
             var master = left.FirstOrDefault(p => !IsBackend(p.CommandLine));
             if (master == default && since.Elapsed > PatienceWithOrphans)
                 EndOrphans(left);
-            if (since.Elapsed > PatienceWithMaster)
+            if (since.Elapsed > Server.LongestStop)
                 throw new Refusal($"A PostgreSQL (process {master.Pid}) uses {home.Folder} but does not answer: wait for it or end it, then start again.");
             await Task.Delay(50, cancel);
         }
