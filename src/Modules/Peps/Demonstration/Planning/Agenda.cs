@@ -12,7 +12,7 @@ internal sealed class Agenda(DemonstrationWorld world, TermFound now, IReadOnlyL
 {
     // A move in the first days of a term is the September start, which the plan of the term covers.
     private const int StartOfTerm = 20;
-    private static readonly int[] SignedInHundred = [96, 92];
+    private static readonly int[] SignedInHundred = [96, 15];
     private const int DaysToSignAFirstPlan = 45;
 
     private readonly Random _dice = world.Dice("plans");
