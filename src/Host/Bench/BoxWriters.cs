@@ -9,7 +9,7 @@ namespace VirtualSchool.Host.Bench;
 internal sealed partial class BoxWriters(Visitor visitor, Uri service, string folder)
 {
     private const string Script = """
-        local number, path, fixed, name, version, cookie = 0
+        local path, fixed, name, version, cookie
         local count = 0
         local threads = 0
         function setup(thread) thread:set("number", threads) threads = threads + 1 end
