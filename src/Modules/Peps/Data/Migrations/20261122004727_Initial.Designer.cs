@@ -12,7 +12,7 @@ using VirtualSchool.Peps.Data;
 namespace VirtualSchool.Peps.Data.Migrations
 {
     [DbContext(typeof(PepsDbContext))]
-    [Migration("20261122023757_Initial")]
+    [Migration("20261122004727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -708,47 +708,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                     b.ToTable("answer", "peps");
                 });
 
-            modelBuilder.Entity("VirtualSchool.Peps.Domain.Writing.SealedOpening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("Child")
-                        .HasColumnType("uuid")
-                        .HasColumnName("child");
-
-                    b.Property<Guid>("PepId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pep_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("section");
-
-                    b.HasKey("Id")
-                        .HasName("pk_sealed_opening");
-
-                    b.HasIndex("PepId", "Section")
-                        .HasDatabaseName("ix_sealed_opening_pep_id_section");
-
-                    b.ToTable("sealed_opening", "peps");
-                });
-
             modelBuilder.Entity("VirtualSchool.Peps.Domain.Writing.SectionProgress", b =>
                 {
                     b.Property<Guid>("PepId")
@@ -916,16 +875,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_answer_pep_pep_id");
-                });
-
-            modelBuilder.Entity("VirtualSchool.Peps.Domain.Writing.SealedOpening", b =>
-                {
-                    b.HasOne("VirtualSchool.Peps.Domain.Plans.Pep", null)
-                        .WithMany()
-                        .HasForeignKey("PepId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_sealed_opening_pep_pep_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Peps.Domain.Writing.SectionProgress", b =>

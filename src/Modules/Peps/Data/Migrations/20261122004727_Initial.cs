@@ -217,31 +217,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "sealed_opening",
-                schema: "peps",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pep_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    child = table.Column<Guid>(type: "uuid", nullable: false),
-                    section = table.Column<string>(type: "text", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_sealed_opening", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_sealed_opening_pep_pep_id",
-                        column: x => x.pep_id,
-                        principalSchema: "peps",
-                        principalTable: "pep",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "section_progress",
                 schema: "peps",
                 columns: table => new
@@ -435,12 +410,6 @@ namespace VirtualSchool.Peps.Data.Migrations
                 column: "pep_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_sealed_opening_pep_id_section",
-                schema: "peps",
-                table: "sealed_opening",
-                columns: new[] { "pep_id", "section" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_section_feedback_review_id",
                 schema: "peps",
                 table: "section_feedback",
@@ -488,10 +457,6 @@ namespace VirtualSchool.Peps.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "pep_target",
-                schema: "peps");
-
-            migrationBuilder.DropTable(
-                name: "sealed_opening",
                 schema: "peps");
 
             migrationBuilder.DropTable(
