@@ -19,7 +19,6 @@ public sealed record FindChildCard(ChildId Child) : IQuery<ChildCard>, IAboutChi
 /// <param name="AdviserName">The adviser's name, or null.</param>
 /// <param name="WorkerId">The social worker, or null.</param>
 /// <param name="WorkerName">The social worker's name, or null.</param>
-/// <param name="DiedOn">The day of death, or null.</param>
 /// <param name="Sen">N none, K SEN support, E education, health and care plan; null when nobody has said.</param>
 public sealed record ChildCard(
     ChildId Child,
@@ -35,7 +34,6 @@ public sealed record ChildCard(
     string? AdviserName,
     PersonId? WorkerId,
     string? WorkerName,
-    DateOnly? DiedOn,
     string? Sen) : IShowsChildren
 {
     IEnumerable<ChildId> IShowsChildren.ChildrenShown => [Child];

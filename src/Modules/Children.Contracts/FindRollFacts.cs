@@ -41,8 +41,8 @@ public sealed record RollFacts(
 
 /// <summary>The present period of care. Where the child lives is no part of it.</summary>
 /// <param name="Since">Its first day.</param>
-/// <param name="LegalStatus">In words.</param>
-/// <param name="Placement">The kind of home, in words.</param>
+/// <param name="LegalStatus">In words; null also for an order that tells of an adoption, which is restricted.</param>
+/// <param name="Placement">The kind of home, in words; null also for one that tells of an adoption, which is restricted.</param>
 /// <param name="Homes">How many homes in this period, this one included.</param>
 /// <param name="HomeSince">First day in this home.</param>
 public sealed record CareNow(DateOnly Since, string? LegalStatus, string? Placement, int Homes, DateOnly HomeSince);

@@ -57,7 +57,7 @@ public sealed class CareEndsTests : IAsyncLifetime
         await head.BringAsync(Files.Ssda903(Stays, Goes with { Until = new(2026, 11, 9), WhyEnded = "E2" }));
         await head.ConfirmAsync();
         await head.OpenAsync($"/peps/{_plan}");
-        head.ShouldSay("Closed: the child has died");
+        head.ShouldSay("Closed: the child’s record is closed");
         await RemindAsync(10, 11, 16);
 
         (LettersTo("Sara Holt"), LettersTo("Tom Reid")).ShouldBe((4, 2), "the other child's reminders go on");

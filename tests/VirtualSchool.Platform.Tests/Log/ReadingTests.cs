@@ -71,7 +71,7 @@ public sealed class ReadingTests(NotesService service) : IClassFixture<NotesServ
         history.Lines.Count.ShouldBe(2);
         history.Lines[0].Who.ShouldBe("Hannah Reed");
         history.Lines[0].Changes.ShouldHaveSingleItem().ShouldBe(new LineChange("text", "before", "after"));
-        history.Lines[1].Changes.ShouldContain(new LineChange("address", null, "(restricted)"));
+        history.Lines[1].Changes.ShouldContain(new LineChange("A restricted fact", null, "(restricted)"));
         history.Lines[1].Changes.ShouldContain(new LineChange("secret", null, "(not kept)"));
     }
 

@@ -14,7 +14,7 @@ internal sealed class FindChildCardHandler(ChildrenDbContext data) : IRequestHan
             .Where(c => c.Id == id)
             .Select(c => new ChildCard(
                 c.Id, c.ShownName, c.Initials, c.BornOn, c.YearGroup, c.OnRoll, c.InCareSince, c.SchoolUrn, c.SchoolName,
-                c.AdviserId, c.AdviserName, c.WorkerId, c.WorkerName, c.DiedOn, FindRollFactsHandler.SenToday(c.SenProvision)))
+                c.AdviserId, c.AdviserName, c.WorkerId, c.WorkerName, FindRollFactsHandler.SenToday(c.SenProvision)))
             .FirstOrDefault());
 
     public async Task<ChildCard> Handle(FindChildCard query, CancellationToken cancel) =>

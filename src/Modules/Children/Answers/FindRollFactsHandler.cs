@@ -5,6 +5,7 @@ using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Children.Domain.Restricted;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Time;
@@ -40,7 +41,7 @@ internal sealed class FindRollFactsHandler(ChildrenDbContext data, TimeProvider 
         if (child.InCareOn(today) is not { } period) return null;
         var homes = Homes.In(period, child.Episodes);
         return new CareNow(
-            period.From, Words(CodeSet.LegalStatus, child.LegalStatus, today), Words(CodeSet.Placement, child.Placement, today),
+            period.From, RestrictedCodes.Open(CodeSet.LegalStatus, child.LegalStatus, today), RestrictedCodes.Open(CodeSet.Placement, child.Placement, today),
             Math.Max(1, homes.Count), homes.Count == 0 ? period.From : homes[^1]);
     }
 

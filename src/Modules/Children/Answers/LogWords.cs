@@ -52,6 +52,8 @@ internal sealed partial class LogWords(ChildrenDbContext data) : ILogWords, IChi
         "" => $"opened {ILogWords.Child}’s record",
         "/chronology" => $"opened {ILogWords.Child}’s chronology",
         "/history" => $"opened the history of {ILogWords.Child}’s record",
+        "/death" => $"opened a form about {ILogWords.Child}",
+        "/restricted" => $"opened the page of {ILogWords.Child}’s restricted facts",
         _ => $"opened {ILogWords.Child}’s record ({rest[1..].Replace('-', ' ').Replace('/', ' ')})",
     };
 

@@ -2,6 +2,7 @@ using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Caseloads;
 using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Children.Domain.Restricted;
 
 namespace VirtualSchool.Children.Answers;
 
@@ -18,7 +19,7 @@ internal static class RollNewsSince
         {
             if (episode.StartsCare) yield return new(episode.From, "Came into care.");
             else if (episode.WhyBegan is "P" or "B") yield return new(episode.From, "Moved to other carers.");
-            if (!episode.StartsCare && status is not null && episode.LegalStatus is { } now && now != status)
+            if (!episode.StartsCare && status is not null && episode.LegalStatus is { } now && now != status && !RestrictedCodes.Tell(CodeSet.LegalStatus, now))
                 yield return new(episode.From, $"Legal status: {Plain.Inside(CodeSets.Shipped.Words(CodeSet.LegalStatus, now))}.");
             status = episode.LegalStatus;
         }

@@ -25,8 +25,10 @@ internal sealed partial class Child
 
     public DateOnly? LeftCareOn { get; private set; }
 
+    [ValueRestricted]
     public string? LegalStatus { get; private set; }
 
+    [ValueRestricted]
     public string? Placement { get; private set; }
 
     public int? YearGroup { get; private set; }

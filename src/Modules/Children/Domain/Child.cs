@@ -2,6 +2,7 @@ using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Children.Domain.Caseloads;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Children.Domain;
 
@@ -44,6 +45,7 @@ internal sealed partial class Child
 
     public string? SenNeed { get; set; }
 
+    [ValueRestricted]
     public DateOnly? DiedOn { get; private set; }
 
     public int? RecordedYearGroup { get; private set; }

@@ -4,6 +4,7 @@ using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Children.Domain.Restricted;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
@@ -30,8 +31,9 @@ internal sealed class ShowCareAndSchools(ChildrenDbContext data, ICurrentPerson 
         var today = clock.Today();
         if (child.InCareSince is { } since) yield return new("In care since", HouseTime.Long(since));
         if (child.LeftCareOn is { } left) yield return new("Left care", HouseTime.Long(left));
-        if (CodeSets.Shipped.Meaning(CodeSet.LegalStatus, child.LegalStatus, today) is { } status) yield return new("Legal status", status);
-        if (CodeSets.Shipped.Meaning(CodeSet.Placement, child.Placement, today) is { } placement) yield return new("Placement", placement);
+        if (RestrictedCodes.Open(CodeSet.LegalStatus, child.LegalStatus, today) is { } status) yield return new("Legal status", status);
+        if (RestrictedCodes.Open(CodeSet.Placement, child.Placement, today) is { } placement) yield return new("Placement", placement);
+        yield return new("Restricted", "Address, adoption and death open with a reason", Pages.ChangeLinks.Restricted(child.Id));
         yield return new("Born", $"{HouseTime.Long(child.BornOn)}, {Age.On(today, child.BornOn)} years old");
         yield return new("UPN", child.UpnText ?? (child.UpnUnknown is { } why ? $"None: {Plain.Inside(CodeSets.Shipped.Words(CodeSet.UpnUnknown, why))}" : "Not known"));
     }

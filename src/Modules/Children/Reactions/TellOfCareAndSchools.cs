@@ -6,6 +6,7 @@ using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Children.Domain.Caseloads;
 using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Children.Domain.Restricted;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages.Gathered;
 using VirtualSchool.Platform.People;
@@ -22,7 +23,7 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
         var child = await data.Set<Child>().AsNoTrackingWithIdentityResolution().Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations)
             .AsSplitQuery().SingleAsync(c => c.Id == id, cancel);
         var today = clock.Today();
-        IEnumerable<ChronologyLine> lines = [.. Care(child), .. Schools(child), .. People(child), .. Deaths(child), .. MaySeeOrders ? Changes(child) : []];
+        IEnumerable<ChronologyLine> lines = [.. Care(child), .. Schools(child), .. People(child), .. MaySeeOrders ? Changes(child) : []];
         gather.AddRange(lines.Where(l => l.On <= today));
     }
 
@@ -35,8 +36,8 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
     }).OfType<ChronologyLine>();
 
     private static string Left(Child child, PeriodOfCare period, DateOnly until) =>
-        until == child.EighteenthBirthday && period.WhyEnded is null ? "Became 18: care ended."
-        : CodeSets.Shipped.Meaning(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {Plain.Inside(reason)}."
+        until == child.EighteenthBirthday && period.WhyEnded is null && child.DiedOn is null ? "Became 18: care ended."
+        : RestrictedCodes.Open(CodeSet.WhyEnded, period.WhyEnded, until) is { } reason ? $"Left care: {Plain.Inside(reason)}."
         : "Left care.";
 
     private static IEnumerable<ChronologyLine> Changes(Child child) =>
@@ -49,7 +50,7 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
         Inside(CodeSet.Placement, episode.Placement, episode.From),
     }.OfType<string>()) + ".";
 
-    private static string? Inside(string set, string? code, DateOnly day) => CodeSets.Shipped.Meaning(set, code, day) is { } meaning ? Plain.Inside(meaning) : null;
+    private static string? Inside(string set, string? code, DateOnly day) => RestrictedCodes.Open(set, code, day) is { } meaning ? Plain.Inside(meaning) : null;
 
     private static IEnumerable<ChronologyLine> Schools(Child child) => child.Places.SelectMany(p => new[]
     {
@@ -59,6 +60,4 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
 
     private static IEnumerable<ChronologyLine> People(Child child) => child.Allocations.Select(a => new ChronologyLine(
         a.From, "People", $"{a.PersonName} became the {(a.Part == Part.Adviser ? "virtual school adviser" : "social worker")}."));
-
-    private static IEnumerable<ChronologyLine> Deaths(Child child) => child.DiedOn is { } on ? [new(on, "Care", "Died.")] : [];
 }

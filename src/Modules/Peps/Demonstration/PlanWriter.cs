@@ -72,7 +72,7 @@ internal sealed class PlanWriter(DemonstrationWorld world, TemplateLibrary templ
 
     private static ChildCard CardOf(KnownChild child) => new(
         child.Id, child.Name, child.Initials, child.BornOn, child.YearGroup, child.OnRoll, child.InCareSince, child.SchoolUrn, child.SchoolName,
-        child.Adviser?.Id, child.Adviser?.Name, child.Worker?.Id, child.Worker?.Name, child.DiedOn, child.Sen);
+        child.Adviser?.Id, child.Adviser?.Name, child.Worker?.Id, child.Worker?.Name, child.Sen);
 
     /// <summary>What the service does by itself in the small hours.</summary>
     private static Stamp Night(DateOnly on) => new(null, new DateTimeOffset(on.ToDateTime(new TimeOnly(3, 0)), TimeSpan.Zero), on);

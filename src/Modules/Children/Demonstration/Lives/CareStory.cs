@@ -1,3 +1,4 @@
+using VirtualSchool.Children.Demonstration.Schools;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
 using VirtualSchool.Platform.Demonstration;
@@ -34,9 +35,18 @@ internal sealed class CareStory(Life life, DateOnly today, Random dice)
                 LegalStatus = turn.Status,
                 Need = need,
                 Placement = turn.Place,
+                PlacementPostcode = HomePostcode(turns, i),
                 Provider = CareCodes.Provider(turn.Place, dice),
             });
         }
+    }
+
+    // Worked out of the days alone, so that the story does not turn on it.
+    private string HomePostcode(IReadOnlyList<Turn> turns, int at)
+    {
+        while (at > 0 && turns[at].SameCarer) at--;
+        var home = (turns[at].From.DayNumber * 31) + (life.BornOn.DayNumber * 7);
+        return $"{Authority.Own.PostArea}{1 + (home % 20)} {1 + (home % 9)}{(char)('A' + (home % 23))}{(char)('A' + (home / 23 % 26))}";
     }
 
     // Nobody is adopted without a placement order.

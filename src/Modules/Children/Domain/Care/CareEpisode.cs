@@ -1,10 +1,11 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Children.Domain.Care;
 
 /// <summary>
 /// One row of the 903's Episodes: an unbroken stretch under one legal status in one placement. <see cref="Until"/> is the day on which
-/// it ceased, which is not itself a day in care. Postcodes are not kept: where a child is placed is a restricted fact.
+/// it ceased, which is not itself a day in care. What may tell of an adoption, a death or an address opens only with a reason.
 /// </summary>
 internal sealed class CareEpisode
 {
@@ -19,15 +20,22 @@ internal sealed class CareEpisode
     /// <summary>RNE: S started to be looked after, L, P, T, B or U within a period of care.</summary>
     public string? WhyBegan { get; set; }
 
+    [ValueRestricted]
     public string? LegalStatus { get; set; }
 
     public string? Need { get; set; }
 
+    [ValueRestricted]
     public string? Placement { get; set; }
+
+    /// <summary>PL_POST: the postcode of the home. Where a child lives opens only with a reason.</summary>
+    [ValueRestricted]
+    public string? PlacementPostcode { get; set; }
 
     public string? Provider { get; set; }
 
     /// <summary>REC: X1 continues in the next episode, anything else leaves care.</summary>
+    [ValueRestricted]
     public string? WhyEnded { get; set; }
 
     public string? WhyPlacementChanged { get; set; }

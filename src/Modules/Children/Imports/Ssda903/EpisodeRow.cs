@@ -13,7 +13,8 @@ internal sealed record EpisodeRow(
     string? Provider,
     string? WhyEnded,
     string? WhyChanged,
-    string? ProviderUrn)
+    string? ProviderUrn,
+    string? Postcode)
 {
     public bool IsShortBreak => LegalStatus is "V3" or "V4";
 }

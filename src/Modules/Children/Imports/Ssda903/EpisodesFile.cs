@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using VirtualSchool.Children.Domain.Codes;
 using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Children.Imports.Ssda903;
 
-/// <summary>Reads the return's Episodes. Postcodes are passed over: where a child is placed is a restricted fact that we have no use for yet.</summary>
-internal sealed class EpisodesFile(TextTable table, DateOnly today)
+/// <summary>Reads the return's Episodes. Nothing that a problem says repeats a postcode: where a child lives is restricted.</summary>
+internal sealed partial class EpisodesFile(TextTable table, DateOnly today)
 {
     public static readonly string[] Headings = ["CHILD", "DECOM", "RNE", "LS", "PLACE", "DEC", "REC"];
 
@@ -32,7 +33,19 @@ internal sealed class EpisodesFile(TextTable table, DateOnly today)
         CodeCell.Read(row, "PLACE_PROVIDER", CodeSet.Provider, from),
         CodeCell.Read(row, "REC", CodeSet.WhyEnded, until ?? today),
         CodeCell.Read(row, "REASON_PLACE_CHANGE", CodeSet.WhyChanged, until ?? today),
-        row.Text("URN"));
+        row.Text("URN"),
+        ReadPostcode(row));
+
+    private static string? ReadPostcode(TextRow row)
+    {
+        if (row.Text("PL_POST")?.ToUpperInvariant() is not { } text) return null;
+        if (Postcode().IsMatch(text)) return text;
+        row.Warn("PL_POST", "PL_POST is no postcode. The episode is loaded without it.");
+        return null;
+    }
+
+    [GeneratedRegex("^[A-Z]{1,2}[0-9][A-Z0-9]?( ?[0-9][A-Z]{2})?$")]
+    private static partial Regex Postcode();
 
     // DfE rule 148
     private static void WarnOfHalfAnEnd(TextRow row, EpisodeRow read)

@@ -10,4 +10,6 @@ internal static class ChangeLinks
     public static string People(ChildId child) => $"/children/{child}/people";
 
     public static string Death(ChildId child) => $"/children/{child}/death";
+
+    public static string Restricted(ChildId child) => $"/children/{child}/restricted";
 }

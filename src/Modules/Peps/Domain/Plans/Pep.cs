@@ -1,5 +1,6 @@
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Domain.Review;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Peps.Domain.Plans;
 
@@ -69,6 +70,7 @@ internal sealed partial class Pep
 
     public DateOnly? ClosedOn { get; private set; }
 
+    [ValueRestricted]
     public PepClosing? ClosedBecause { get; private set; }
 
     public Grade? Grade { get; private set; }

@@ -64,7 +64,7 @@ internal static class PepWords
     public static string Of(PepClosing closing) => closing switch
     {
         PepClosing.LeftCare => "the child left care",
-        PepClosing.ChildDied => "the child has died",
+        PepClosing.ChildDied => "the child’s record is closed",
         PepClosing.Overtaken => "a later plan was opened before this one was finished",
         _ => "the child is past the age for a plan",
     };

@@ -20,7 +20,7 @@ internal sealed class Sentence(LogEntry entry, IReadOnlyDictionary<string, strin
         foreach (var value in values)
         {
             var field = fields.Of(type, value.Field);
-            if (field.IsShown) yield return new LineChange(LogWording.OfName(value.Field), Shown(value.Field, value.Before, field), Shown(value.Field, value.After, field));
+            if (field.IsShown) yield return new LineChange(field.IsRestricted ? "A restricted fact" : LogWording.OfName(value.Field), Shown(value.Field, value.Before, field), Shown(value.Field, value.After, field));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class RecordDeathHandler(RollChange roll) : IRequestHandler<Reco
         var child = await roll.TakeAsync(command.Child, cancel);
         var on = command.On!.Value;
         if (on > roll.Today || on < child.BornOn) throw new Refusal($"Enter a day between the child's birth on {child.BornOn:d MMMM yyyy} and today.", "On");
-        if (child.DiedOn is not null) throw new Refusal("The child's death is recorded already.");
+        if (child.DiedOn is not null) throw new Refusal("This record is closed already.");
         child.Die(on);
         await roll.FinishAsync(cancel);
         return Unit.Value;

@@ -21,7 +21,7 @@ internal sealed record ChildShown(
     bool OnRoll,
     DateOnly? InCareSince,
     DateOnly? LeftCareOn,
-    DateOnly? DiedOn,
+    bool IsClosed,
     string? Sen,
     string? Need,
     string? Worker,
@@ -36,7 +36,7 @@ internal sealed class ShowChildHandler(ChildrenDbContext data) : IRequestHandler
         EF.CompileAsyncQuery((ChildrenDbContext data, ChildId id, CancellationToken cancel) => data.Set<Child>().AsNoTracking()
             .Where(c => c.Id == id)
             .Select(c => new ChildShown(
-                c.Id, c.ShownName, c.Initials, c.BornOn, c.YearGroup, c.SchoolUrn, c.SchoolName, c.OnRoll, c.InCareSince, c.LeftCareOn, c.DiedOn,
+                c.Id, c.ShownName, c.Initials, c.BornOn, c.YearGroup, c.SchoolUrn, c.SchoolName, c.OnRoll, c.InCareSince, c.LeftCareOn, c.DiedOn != null,
                 c.SenProvision, c.SenNeed, c.WorkerName, c.AdviserName))
             .FirstOrDefault());
 

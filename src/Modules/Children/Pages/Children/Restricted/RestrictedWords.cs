@@ -1,0 +1,38 @@
+using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Domain.Care;
+using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Children.Domain.Restricted;
+using VirtualSchool.Platform.Pages;
+
+namespace VirtualSchool.Children.Pages.Restricted;
+
+/// <summary>A child's restricted facts in words, for whoever has said why.</summary>
+internal static class RestrictedWords
+{
+    public static IEnumerable<RestrictedFact> Of(Child child)
+    {
+        var episodes = child.Episodes.OrderByDescending(e => e.From).ToList();
+        yield return new("Postcode of the placement", Postcode(episodes));
+        yield return new("Orders, placements and endings", Told(episodes) is { Count: > 0 } told ? string.Join("\n", told) : "Nothing is recorded.");
+        yield return new("Death", child.DiedOn is { } died ? $"The child died on {HouseTime.Long(died)}." : "None is recorded.");
+    }
+
+    private static string Postcode(IReadOnlyList<CareEpisode> episodes) =>
+        episodes.Count > 0 && episodes[0] is { Until: null, PlacementPostcode: { } postcode } now ? $"{postcode}, since {HouseTime.Long(now.From)}" : "None is recorded for today.";
+
+    private static List<string> Told(IEnumerable<CareEpisode> episodes) =>
+    [
+        .. from episode in episodes
+           from words in new[]
+           {
+               Line(CodeSet.WhyEnded, episode.WhyEnded, episode.Until ?? episode.From),
+               Line(CodeSet.Placement, episode.Placement, episode.From),
+               Line(CodeSet.LegalStatus, episode.LegalStatus, episode.From),
+           }
+           where words is not null
+           select words,
+    ];
+
+    private static string? Line(string set, string? code, DateOnly day) =>
+        RestrictedCodes.Tell(set, code) ? $"{HouseTime.Long(day)}: {Plain.Inside(CodeSets.Shipped.Words(set, code!))}" : null;
+}
