@@ -62,7 +62,7 @@ public sealed class SightTests
     [InlineData(Role.Administrator, false, false)]
     public void Permission_IsRoleTimesSight(Role role, bool seesOwn, bool seesOther)
     {
-        var sight = Permission.Of(new HashSet<Role> { role }, [new SightHeld(Child, Role.Adviser, Monday, null)], Monday);
+        var sight = Permission.Of(new HashSet<Role> { role }, [new SightHeld(Child, Role.Adviser, Monday, null)], Monday, VisibleChildren.All);
         sight.Includes(Child).ShouldBe(seesOwn);
         sight.Includes(ChildId.New()).ShouldBe(seesOther);
     }

@@ -21,6 +21,7 @@ public class RollService : TestService
         Hear<ChildrenChangedSchool>(builder);
         Hear<ChildrenReachedPepAge>(builder);
         Hear<ChildDied>(builder);
+        Hear<ChildrenSealed>(builder);
     }
 
     private static void Hear<T>(WebApplicationBuilder builder) where T : INotification =>

@@ -30,7 +30,7 @@ public static class AccessModule
     }
 
     private static IServiceCollection AddStanding(this IServiceCollection services) => services
-        .AddSingleton<ContextsApart>().AddSingleton<IStandingSource, StandingSource>().AddSingleton<Standings>()
+        .AddSingleton<ContextsApart>().AddSingleton<IStandingSource, StandingSource>().AddSingleton<Standings>().AddSingleton<SightOfHeads>()
         .AddSingleton<IChildGate, ChildGate>().AddScoped<ISignedInPerson, SignedInPerson>();
 
     private static IServiceCollection AddSignIn(this IServiceCollection services)

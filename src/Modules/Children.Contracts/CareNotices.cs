@@ -36,6 +36,13 @@ public sealed record ChildrenReachedPepAge(IReadOnlyList<ChildOnDay> Children) :
 /// <param name="IsHistory">True when they left before the council's go-live date.</param>
 public sealed record ChildrenLeftCare(IReadOnlyList<ChildOnDay> Children, bool IsHistory) : INotification;
 
+/// <summary>
+/// The records of children were sealed because they were adopted: nobody sees them any more. Every plan, reminder, letter and clock about them ends at
+/// once, and nothing may ever lead from them to the child's new identity.
+/// </summary>
+/// <param name="Children">Whose.</param>
+public sealed record ChildrenSealed(IReadOnlyList<ChildId> Children) : INotification;
+
 /// <summary>A child died. Every reminder, letter and clock about the child stops at once.</summary>
 /// <param name="Child">The child.</param>
 /// <param name="On">The day of death.</param>

@@ -18,6 +18,9 @@ public interface IAboutChild
     ChildId Child { get; }
 }
 
+/// <summary>Said of a command about a child that changes nothing of theirs: it keeps who opened something, and why.</summary>
+public interface IOpensWithReason : IAboutChild;
+
 /// <summary>Said of a query whose answer names children: it carries the sender's sight, and the handler returns no child outside it.</summary>
 public interface IWithinSight
 {

@@ -15,6 +15,10 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 
     public DbSet<Sight> Sights => Set<Sight>();
 
+    public DbSet<SealedRecord> SealedRecords => Set<SealedRecord>();
+
+    public DbSet<SealedRecordOpening> SealedRecordOpenings => Set<SealedRecordOpening>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();

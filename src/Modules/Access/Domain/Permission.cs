@@ -9,10 +9,11 @@ internal static class Permission
     public static IReadOnlyList<Role> SightedRoles { get; } = [Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker];
 
     /// <summary>Whom somebody with these roles and sights may see. An administrator as such sees no child.</summary>
-    public static VisibleChildren Of(IReadOnlySet<Role> roles, IEnumerable<SightHeld> sights, DateOnly today)
+    /// <param name="ofHead">What a head sees: everybody whose record is not sealed.</param>
+    public static VisibleChildren Of(IReadOnlySet<Role> roles, IEnumerable<SightHeld> sights, DateOnly today, VisibleChildren ofHead)
     {
         if (roles.Contains(Role.Head))
-            return VisibleChildren.All;
+            return ofHead;
         return VisibleChildren.Only(sights.Where(s => roles.Contains(s.Role) && s.IsEffectiveOn(today)).Select(s => s.Child));
     }
 }

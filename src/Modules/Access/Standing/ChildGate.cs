@@ -7,5 +7,5 @@ namespace VirtualSchool.Access.Standing;
 internal sealed class ChildGate(Standings standings, TimeProvider clock) : IChildGate
 {
     public async ValueTask<VisibleChildren> VisibleTo(PersonId person, CancellationToken cancel) =>
-        await standings.OfAsync(person, cancel) is { } standing ? standing.SightOn(clock.Today()) : VisibleChildren.None;
+        await standings.OfAsync(person, cancel) is { } standing ? standing.SightAt(clock.GetUtcNow(), clock.Today()) : VisibleChildren.None;
 }

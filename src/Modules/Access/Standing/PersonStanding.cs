@@ -7,9 +7,10 @@ namespace VirtualSchool.Access.Standing;
 
 /// <summary>Where one person stands: name, session stamp, second factor, and the periods of their roles and sights, from which any day is answered.</summary>
 internal sealed class PersonStanding(
-    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, bool hasApp, bool hasPasskey, IReadOnlyList<SecondFactorRule> rules, IReadOnlySet<Guid> endedSessions)
+    PersonId id, string name, Guid stamp, IReadOnlyList<RolePeriod> roles, IReadOnlyList<SightHeld> sights, SealedFrom sealedRecords, bool hasApp, bool hasPasskey, IReadOnlyList<SecondFactorRule> rules, IReadOnlySet<Guid> endedSessions)
 {
     private OnDay? _latest;
+    private Opening? _opened;
 
     public PersonId Id => id;
 
@@ -25,7 +26,15 @@ internal sealed class PersonStanding(
 
     public IReadOnlySet<Role> RolesOn(DateOnly day) => On(day).Roles;
 
-    public VisibleChildren SightOn(DateOnly day) => On(day).Sight;
+    /// <summary>Whom the person sees at that moment, which lies on that day. Sealed records are open to heads alone, and for a while.</summary>
+    public VisibleChildren SightAt(DateTimeOffset now, DateOnly day)
+    {
+        var sight = On(day).Sight;
+        if (!sight.IsAll || sealedRecords.Opened.Count == 0) return sight;
+        var open = sealedRecords.Opened.Count(o => o.Until > now);
+        if (_opened is not { } known || known.Open != open) _opened = known = new Opening(open, sealedRecords.SightAt(now));
+        return known.Sight;
+    }
 
     /// <summary>True when the person may not do without a second factor on that day.</summary>
     public bool MustHaveSecondFactor(DateOnly day) => On(day).MustHaveSecondFactor;
@@ -38,9 +47,11 @@ internal sealed class PersonStanding(
         if (_latest is { } known && known.Day == day)
             return known;
         var held = roles.Where(r => r.IsHeldOn(day)).Select(r => r.Role).ToFrozenSet();
-        var sight = Permission.Of(held, sights, day);
+        var sight = Permission.Of(held, sights, day, sealedRecords.Rest);
         return _latest = new OnDay(day, held, sight, SecondFactorRule.Demands(rules, held, sight.IsAll || sight.Ids.Length > 1, day));
     }
+
+    private sealed record Opening(int Open, VisibleChildren Sight);
 
     private sealed record OnDay(DateOnly Day, FrozenSet<Role> Roles, VisibleChildren Sight, bool MustHaveSecondFactor);
 }

@@ -8,7 +8,7 @@ using VirtualSchool.Kernel;
 namespace VirtualSchool.Access.Standing;
 
 /// <summary>Reads on a connection of its own: what the request at hand has not committed must never be remembered.</summary>
-internal sealed class StandingSource(ContextsApart contexts, IOptions<AccessSettings> settings, TimeProvider clock) : IStandingSource
+internal sealed class StandingSource(ContextsApart contexts, SightOfHeads heads, IOptions<AccessSettings> settings, TimeProvider clock) : IStandingSource
 {
     public async Task<PersonStanding?> ReadAsync(PersonId person)
     {
@@ -23,10 +23,19 @@ internal sealed class StandingSource(ContextsApart contexts, IOptions<AccessSett
         }).SingleOrDefaultAsync();
         if (found is null)
             return null;
-        var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person)
+        var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person && !data.SealedRecords.Any(r => r.ChildId == s.ChildId))
             .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
         var rules = await data.SecondFactorRules.AsNoTracking().ToListAsync();
-        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, found.HasApp, found.HasPasskey, rules, await EndedSessionsAsync(data, person));
+        return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, await SealedAsync(data, person, found.Roles), found.HasApp, found.HasPasskey, rules, await EndedSessionsAsync(data, person));
+    }
+
+    private async Task<SealedFrom> SealedAsync(AccessDbContext data, PersonId person, List<RolePeriod> roles)
+    {
+        if (!roles.Exists(r => r.Role == Role.Head)) return new(VisibleChildren.All, [], []);
+        var now = clock.GetUtcNow();
+        var hidden = await data.SealedRecords.Select(r => r.ChildId).ToListAsync();
+        var opened = await data.SealedRecordOpenings.Where(o => o.PersonId == person && o.Until > now).Select(o => new RecordOpened(o.ChildId, o.Until)).ToListAsync();
+        return new(heads.AllBut(hidden), hidden, opened);
     }
 
     // A cookie that has not been used for longer is over by itself.

@@ -41,6 +41,7 @@ internal sealed partial class LogWords(ChildrenDbContext data) : ILogWords, IChi
         {
             "/children" => "opened the list of children",
             "/children/export" => "exported the list of children",
+            "/children/sealed" => "opened the list of sealed records",
             "/children/cohorts" => "opened the cohorts",
             "/schools" => "opened the list of schools",
             _ => null,
@@ -52,7 +53,7 @@ internal sealed partial class LogWords(ChildrenDbContext data) : ILogWords, IChi
         "" => $"opened {ILogWords.Child}’s record",
         "/chronology" => $"opened {ILogWords.Child}’s chronology",
         "/history" => $"opened the history of {ILogWords.Child}’s record",
-        "/death" => $"opened a form about {ILogWords.Child}",
+        "/death" or "/adoption" => $"opened a form about {ILogWords.Child}",
         "/restricted" => $"opened the page of {ILogWords.Child}’s restricted facts",
         _ => $"opened {ILogWords.Child}’s record ({rest[1..].Replace('-', ' ').Replace('/', ' ')})",
     };

@@ -10,5 +10,13 @@ internal static class ChildCardView
         from children.child;
         """;
 
+    /// <summary>The same view without the children whose record is sealed.</summary>
+    public const string WithoutSealed =
+        """
+        create or replace view children.child_card as
+        select id, shown_name, initials, year_group, school_urn, school_name, adviser_id, adviser_name, worker_id, worker_name, sort_name, on_roll
+        from children.child where sealed_on is null;
+        """;
+
     public const string Drop = "drop view children.child_card;";
 }

@@ -14,6 +14,7 @@ internal sealed class ChildMapping : IEntityTypeConfiguration<Child>
         child.Property(c => c.UpnText).HasColumnName("upn");
         child.Property(c => c.SortName).UseCollation("C");
         child.Ignore(c => c.PeriodsOfCare).Ignore(c => c.Name).Ignore(c => c.Upn);
+        child.HasQueryFilter(c => c.SealedOn == null); // No query sees a sealed record that does not say so.
         MapHistories(child);
         IndexLists(child);
     }

@@ -16,6 +16,9 @@ internal enum RuleKey
 
     /// <summary>The day on which the council began to use the service; its value is always 1.</summary>
     InUse = 4,
+
+    /// <summary>Minutes for which a sealed record that was opened stays open.</summary>
+    SealedStaysOpen = 5,
 }
 
 /// <summary>A number that councils choose, from a day on, with where it comes from.</summary>
@@ -40,7 +43,8 @@ internal sealed class CouncilRuleMapping : IEntityTypeConfiguration<CouncilRule>
         rule.HasData(
             Shipped(RuleKey.PepFromAge, 3, "Default of the service: early years plans from 3; councils' procedures differ"),
             Shipped(RuleKey.PepUntilAge, 18, "Children Act 1989 s105: a child is a person under 18"),
-            Shipped(RuleKey.SightAfterMove, 10, "Default of the service: ten school days to finish what is open"));
+            Shipped(RuleKey.SightAfterMove, 10, "Default of the service: ten school days to finish what is open"),
+            Shipped(RuleKey.SealedStaysOpen, 30, "Default of the service: half an hour to read what must be read"));
     }
 
     private static CouncilRule Shipped(RuleKey key, int value, string source) => new() { Key = key, From = Always, Value = value, Source = source };

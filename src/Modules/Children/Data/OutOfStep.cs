@@ -19,6 +19,10 @@ internal static class OutOfStep
             && c.Episodes.Any(e => e.LegalStatus != "V3" && e.LegalStatus != "V4" && e.From <= today && (e.Until == null || e.Until > today))));
     }
 
+    /// <summary>Children whose records tell of an adoption by that day and are not sealed yet.</summary>
+    public static IQueryable<Child> AdoptedAndNotSealedOn(this IQueryable<Child> children, DateOnly today) => children.Where(c => c.Episodes.Any(e =>
+        (e.WhyEnded == "E11" || e.WhyEnded == "E12") && e.Until <= today && !c.Episodes.Any(later => later.From >= e.Until)));
+
     /// <summary>Children whose school, adviser or social worker changes by the calendar.</summary>
     public static IQueryable<Child> WithOtherPeopleOn(this IQueryable<Child> children, DateOnly today) => children.Where(c =>
         c.SchoolUrn != c.Places.Where(p => p.From <= today && (p.Until == null || p.Until > today)).OrderByDescending(p => p.From).Select(p => (int?)p.SchoolUrn).FirstOrDefault()

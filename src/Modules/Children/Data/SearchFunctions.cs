@@ -25,5 +25,17 @@ internal static class SearchFunctions
         $$;
         """;
 
+    /// <summary>The search for children without those whose record is sealed.</summary>
+    public const string WithoutSealed =
+        """
+        create or replace function children.children_alike(sought text, visible uuid[], most int) returns table (id uuid)
+        language sql stable set pg_trgm.word_similarity_threshold = 0.4 as $$
+          select c.id from children.child c
+          where sought <% c.search_text and c.sealed_on is null and (visible is null or c.id = any (visible))
+          order by word_similarity(sought, c.search_text) desc, c.on_roll desc, c.sort_name
+          limit most
+        $$;
+        """;
+
     public const string Drop = "drop function children.children_alike; drop function children.schools_alike;";
 }

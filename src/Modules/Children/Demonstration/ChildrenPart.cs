@@ -65,6 +65,7 @@ internal sealed class ChildrenPart(ChildrenDbContext data, IBulkWriter bulk, Rul
                 await mediator.Send(new EndSights(ends), cancel);
             }
 
+            await mediator.Send(new SealChildren([.. children.Where(c => c.SealedOn is not null).Select(c => c.Id)], world.Today), cancel);
             known.Add(children);
         }
 

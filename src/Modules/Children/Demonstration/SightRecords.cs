@@ -25,6 +25,7 @@ internal sealed class SightRecords(ILookup<int, DesignatedTeacher> teachers, Sch
 
     public void Add(Child child)
     {
+        if (child.SealedOn is not null) return;
         foreach (var allocation in child.Allocations) Add(child, allocation);
         foreach (var place in child.Places.Where(p => p.Until is null || p.Until > inUseFrom)) Add(child, place);
     }

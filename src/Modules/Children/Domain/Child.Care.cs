@@ -4,11 +4,14 @@ namespace VirtualSchool.Children.Domain;
 
 internal sealed partial class Child
 {
+    private const string Unopposed = "E11";
+    private const string ConsentDispensedWith = "E12";
+
     /// <summary>Adds an episode; the caller has asked <see cref="ClashOf"/> first.</summary>
     public void Begin(CareEpisode episode)
     {
         _episodes.Add(episode);
-        NoticeDeath();
+        NoticeEndings();
     }
 
     public void Remove(CareEpisode episode) => _episodes.Remove(episode);
@@ -20,10 +23,22 @@ internal sealed partial class Child
             : _episodes.FirstOrDefault(e => !e.IsShortBreak && e.From != from
                 && (e.Until is null || e.Until > from) && (until is null || until > e.From));
 
-    /// <summary>Records a death that an episode tells of.</summary>
-    public void NoticeDeath()
+    /// <summary>Records a death or an adoption that an episode tells of.</summary>
+    public void NoticeEndings()
     {
-        if (_episodes.Find(e => e is { WhyEnded: "E2", Until: not null }) is { Until: { } on })
-            Die(on);
+        if (_episodes.Find(e => e is { WhyEnded: "E2", Until: not null }) is { Until: { } died })
+            Die(died);
+        // A child who is in care again is on the roll, whatever an old row under the same number says.
+        if (_episodes.Find(e => e is { WhyEnded: Unopposed or ConsentDispensedWith, Until: not null }) is { Until: { } adopted })
+            AdoptedOn = _episodes.Exists(e => e.From >= adopted) ? null : adopted;
+    }
+
+    /// <summary>Records an adoption, by which care ends.</summary>
+    // Adoption and Children Act 2002 s46: the order ends parental responsibility and every other order.
+    public void Adopt(DateOnly on, bool unopposed)
+    {
+        if (_episodes.Find(e => !e.IsShortBreak && e.From < on && (e.Until is null || e.Until > on)) is { } last)
+            (last.Until, last.WhyEnded) = (on, unopposed ? Unopposed : ConsentDispensedWith);
+        AdoptedOn = on;
     }
 }

@@ -48,6 +48,8 @@ internal sealed partial class Child
     /// <summary>Brings all of it in step with the records. The one place that writes it; every change to a child ends with it.</summary>
     public void Restate(DateOnly today)
     {
+        NoticeEndings();
+        if (AdoptedOn <= today) SealedOn ??= today;
         RestateName();
         RestateCare(today);
         RestateSchool(today);
@@ -67,7 +69,7 @@ internal sealed partial class Child
         var periods = PeriodsOfCare.Where(p => p.From <= today).ToList();
         var now = periods.Find(p => p.Covers(today));
         var episode = now is null ? null : _episodes.LastOrDefault(e => !e.IsShortBreak && e.Covers(today));
-        OnRoll = now is not null;
+        OnRoll = now is not null && SealedOn is null;
         InCareSince = now?.From;
         LeftCareOn = now is null ? periods.LastOrDefault()?.Until : null;
         (LegalStatus, Placement) = (episode?.LegalStatus, episode?.Placement);

@@ -48,6 +48,13 @@ internal sealed partial class Child
     [ValueRestricted]
     public DateOnly? DiedOn { get; private set; }
 
+    [ValueRestricted]
+    public DateOnly? AdoptedOn { get; private set; }
+
+    /// <summary>The day on which the record was sealed because of an adoption: nobody sees it any more, and nothing changes it.</summary>
+    [ValueRestricted]
+    public DateOnly? SealedOn { get; private set; }
+
     public int? RecordedYearGroup { get; private set; }
 
     public int? RecordedYearStart { get; private set; }

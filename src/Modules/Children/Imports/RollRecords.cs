@@ -23,6 +23,15 @@ internal sealed class RollRecords(ChildrenDbContext data, RollChange change)
     public Task<IReadOnlyList<Child>> TakeAsync(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns, CancellationToken cancel) =>
         change.TakeAsync(With(numbers, upns), cancel);
 
+    /// <summary>What of this belongs to a sealed record: nothing that a file says of it is read, and none of it leads to another child.</summary>
+    public async Task<Closed> ClosedAsync(IReadOnlyCollection<string> numbers, IReadOnlyCollection<Upn> upns, CancellationToken cancel)
+    {
+        var (wanted, pupils) = (numbers.ToArray(), upns.Select(u => u.Value).ToArray());
+        var found = await data.Set<Child>().IgnoreQueryFilters().Where(c => c.SealedOn != null && (wanted.Contains(c.CouncilNumber) || pupils.Contains(c.UpnText)))
+            .Select(c => new { c.CouncilNumber, c.UpnText }).ToListAsync(cancel);
+        return new(found.Select(f => f.CouncilNumber).ToHashSet(StringComparer.OrdinalIgnoreCase), found.Select(f => f.UpnText).OfType<string>().ToHashSet());
+    }
+
     /// <summary>Which child on the roll has each of these pupil numbers, by the council's number for the child.</summary>
     public async Task<IReadOnlyDictionary<string, string>> UpnHoldersAsync(IReadOnlyCollection<Upn> upns, CancellationToken cancel)
     {

@@ -34,6 +34,7 @@ internal sealed class BringIntoStepHandler(ChildrenDbContext data, RollChange ro
         foreach (var some in new[]
         {
             children.WithOtherCareOn(today),
+            children.AdoptedAndNotSealedOn(today),
             children.WithOtherPeopleOn(today),
             children.WithOtherYearGroupOn(today),
             children.WithOtherTeachersSince(data.Set<DesignatedTeacher>(), today.AddDays(-DaysLookedBack), today),

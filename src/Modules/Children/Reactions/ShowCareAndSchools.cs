@@ -21,7 +21,7 @@ internal sealed class ShowCareAndSchools(ChildrenDbContext data, ICurrentPerson 
     public async Task Handle(Gather<ChildPanel> gather, CancellationToken cancel)
     {
         if (gather.Child is not { } id) return;
-        var child = await data.Set<Child>().AsNoTracking().SingleAsync(c => c.Id == id, cancel);
+        var child = await data.Set<Child>().IgnoreQueryFilters().AsNoTracking().SingleAsync(c => c.Id == id, cancel);
         gather.Add(new ChildPanel("School", 30, [.. await SchoolAsync(child, cancel)], []) { Empty = "No school is recorded." });
         if (me.Roles.Overlaps([Role.Head, Role.Adviser, Role.SocialWorker])) gather.Add(new ChildPanel("Care", 40, [.. Care(child)], []) { Empty = "No care is recorded." });
     }

@@ -20,7 +20,7 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
     public async Task Handle(Gather<ChronologyLine> gather, CancellationToken cancel)
     {
         if (gather.Child is not { } id) return;
-        var child = await data.Set<Child>().AsNoTrackingWithIdentityResolution().Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations)
+        var child = await data.Set<Child>().IgnoreQueryFilters().AsNoTrackingWithIdentityResolution().Include(c => c.Episodes).Include(c => c.Places).Include(c => c.Allocations)
             .AsSplitQuery().SingleAsync(c => c.Id == id, cancel);
         var today = clock.Today();
         IEnumerable<ChronologyLine> lines = [.. Care(child), .. Schools(child), .. People(child), .. MaySeeOrders ? Changes(child) : []];

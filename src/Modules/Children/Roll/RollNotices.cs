@@ -13,6 +13,7 @@ internal sealed class RollNotices(IMediator mediator, Rulebook rules)
         var ages = await PepAges.OnAsync(rules, today, cancel);
         foreach (var change in changes.Where(c => c.Child.DiedOn is not null && c.Before.DiedOn is null && c.Before != Before.Nothing))
             await mediator.Publish(new ChildDied(change.Child.Id, change.Child.DiedOn!.Value), cancel);
+        await PublishAsync(changes.Where(c => c.Child.SealedOn is not null), c => c.Child.Id, c => new ChildrenSealed(c), cancel);
         await EnteredAsync(changes, today, inUse, ages, cancel);
         await LeftAsync(changes, today, inUse, cancel);
         await MovedAsync(changes, today, inUse, cancel);

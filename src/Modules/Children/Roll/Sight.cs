@@ -11,6 +11,7 @@ internal sealed record Sight(PersonId Person, Role As, string Because)
     /// <summary>Who ought to see the child on that day. Designated teachers see the looked-after pupils of their schools.</summary>
     public static IReadOnlyList<Sight> Of(Child child, DateOnly day, ILookup<int, DesignatedTeacher> teachers)
     {
+        if (child.SealedOn is not null) return [];
         List<Sight> sights = [];
         if (child.AllocatedOn(Part.Adviser, day) is { } adviser)
             sights.Add(new(adviser.PersonId, Role.Adviser, "adviser of the child"));

@@ -17,12 +17,14 @@ internal sealed class SightKeeper(IMediator mediator, Rulebook rules, CalendarLi
         var grants = changes.SelectMany(c => Beginning(c, today)).ToList();
         if (ends.Count > 0) await mediator.Send(new EndSights(ends), cancel);
         if (grants.Count > 0) await mediator.Send(new GrantSights(grants), cancel);
+        var sealing = changes.Where(c => c.Child.SealedOn is not null).Select(c => c.Child.Id).ToList();
+        if (sealing.Count > 0) await mediator.Send(new SealChildren(sealing, today), cancel);
     }
 
     private static IEnumerable<SightToEnd> Ending(ChildChange change, DateOnly today, DateOnly lastDay) =>
         from then in change.Before.Sights
         where !change.Sights.Any(then.IsOf)
-        let first = then.As == Role.DesignatedTeacher && change.Child.DiedOn is null ? lastDay : today
+        let first = then.As == Role.DesignatedTeacher && change.Child is { DiedOn: null, SealedOn: null } ? lastDay : today
         select new SightToEnd(then.Person, change.Child.Id, then.As, first, $"no longer {then.Because}");
 
     private static IEnumerable<SightToGrant> Beginning(ChildChange change, DateOnly today) =>

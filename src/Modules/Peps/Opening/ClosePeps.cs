@@ -9,7 +9,7 @@ using VirtualSchool.Platform.Outbox;
 
 namespace VirtualSchool.Peps.Opening;
 
-/// <summary>Closes every plan of these children that is not over yet; a death also stops every letter that has not left. Idempotent.</summary>
+/// <summary>Closes every plan of these children that is not over yet; a death or a sealed record also stops every letter that has not left. Idempotent.</summary>
 [AllowSystem]
 internal sealed record ClosePeps(IReadOnlyList<ChildId> Children, PepClosing Because) : ICommand;
 
@@ -26,7 +26,7 @@ internal sealed class ClosePepsHandler(PepsDbContext data, IOutbox outbox, Write
         var stamp = writer.Stamp;
         foreach (var pep in await data.Set<Pep>().Where(p => children.Contains(p.Child) && p.State != PepState.Closed && p.State != PepState.Superseded).ToListAsync(cancel))
             pep.Close(request.Because, stamp);
-        if (request.Because == PepClosing.ChildDied) await outbox.CancelAboutAsync(children, cancel);
+        if (request.Because is PepClosing.ChildDied or PepClosing.Sealed) await outbox.CancelAboutAsync(children, cancel);
         return Unit.Value;
     }
 }

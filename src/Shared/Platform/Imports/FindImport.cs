@@ -41,8 +41,12 @@ internal sealed class FindImportHandler(PlatformDbContext data, ImportProgressBo
         if (await imports.Where(i => i.State == ImportState.Reading || i.State == ImportState.Confirmed).Select(Line).FirstOrDefaultAsync(cancel) is { } working)
             return new(working, null, new Dictionary<string, string>(), board.Of(working.Id));
         var import = await imports.FirstOrDefaultAsync(cancel) ?? throw new NotFound("import");
-        return new(LineOf(import), import.PreviewShown(), import.AnswerMap(), null);
+        return new(LineOf(import), Within(query.Sight, import.PreviewShown()), import.AnswerMap(), null);
     }
+
+    // A record may have been sealed since, perhaps by this very import.
+    private static ImportPreview? Within(VisibleChildren sight, ImportPreview? preview) =>
+        preview is null ? null : preview with { Changes = [.. preview.Changes.Where(c => c.Child is not { } child || sight.Includes(child))] };
 
     public async Task<IReadOnlyList<ImportLine>> Handle(ListImports query, CancellationToken cancel) =>
         await data.Set<Import>().AsNoTracking().OrderByDescending(i => i.Id).Take(query.Most)

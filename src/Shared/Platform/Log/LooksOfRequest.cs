@@ -36,6 +36,8 @@ public sealed class LooksOfRequest(ICurrentPerson me, TimeProvider clock, LookLo
         foreach (var child in children) _seen.Add(child.Value);
     }
 
+    internal void SawNobody() => _seen.Clear();
+
     internal void Refused(string what, ChildId? child) => _apart.Add(Line(LogKind.Refused, what, child is { } c ? [c.Value] : []));
 
     /// <summary>Writes this request's look, and what it was refused, and waits until they are committed.</summary>

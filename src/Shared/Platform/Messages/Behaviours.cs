@@ -16,9 +16,23 @@ internal sealed class GateBehaviour<TRequest, TResponse>(Gate gate, MessageScope
     {
         if (!scope.IsOutermost) return await next();
         await gate.CheckAsync(request!, IsCommand, cancel);
-        var answer = await next();
+        var answer = await FindAsync(next);
         if (answer is IShowsChildren shown) looks.Saw(shown.ChildrenShown);
         return answer;
+    }
+
+    // The page then says that there is nothing, so nobody was shown: no trace of it may tell an unknown child from one who is hidden.
+    private async Task<TResponse> FindAsync(RequestHandlerDelegate<TResponse> next)
+    {
+        try
+        {
+            return await next();
+        }
+        catch (NotFound)
+        {
+            looks.SawNobody();
+            throw;
+        }
     }
 }
 

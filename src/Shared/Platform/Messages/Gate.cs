@@ -15,7 +15,7 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
     {
         if (me.IsSystem) return;
         if (!IsAllowed(message.GetType(), isCommand)) Refuse(message, null);
-        if (message is IAboutChild { Child: var child }) await CheckChildAsync(message, child, cancel);
+        if (message is IAboutChild { Child: var child }) await CheckChildAsync(message, child, isCommand && message is not IOpensWithReason, cancel);
         if (message is IWithinSight { Sight: var claimed } && !claimed.IsWithin(await sight.VisibleTo(me.Id, cancel))) Refuse(message, null);
     }
 
@@ -23,13 +23,15 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
     {
         if (me.IsSystem || notification is not IGather gather) return;
         if (gather.For != me.Id || !gather.Sight.IsWithin(await sight.VisibleTo(me.Id, cancel))) Refuse(notification, gather.Child);
-        if (gather.Child is { } child) await CheckChildAsync(notification, child, cancel);
+        if (gather.Child is { } child) await CheckChildAsync(notification, child, false, cancel);
     }
 
-    private async Task CheckChildAsync(object message, ChildId child, CancellationToken cancel)
+    private async Task CheckChildAsync(object message, ChildId child, bool changes, CancellationToken cancel)
     {
-        if ((await sight.VisibleTo(me.Id, cancel)).Includes(child)) looks.Saw(child);
+        var visible = await sight.VisibleTo(me.Id, cancel);
+        if (visible.Includes(child)) looks.Saw(child);
         else Refuse(message, child);
+        if (changes && visible.OnlyReads(child)) throw new Refusal("This record is sealed: it can be read, not changed.");
     }
 
     private bool IsAllowed(Type message, bool isCommand) =>

@@ -235,6 +235,61 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("roles_held", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SealedRecord", b =>
+                {
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("SealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sealed_on");
+
+                    b.HasKey("ChildId")
+                        .HasName("pk_sealed_record");
+
+                    b.ToTable("sealed_record", "access");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SealedRecordOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sealed_record_opening");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_sealed_record_opening_child_id");
+
+                    b.HasIndex("PersonId", "Until")
+                        .HasDatabaseName("ix_sealed_record_opening_person_id_until");
+
+                    b.ToTable("sealed_record_opening", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.AuthenticatorApp", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -649,6 +704,23 @@ namespace VirtualSchool.Access.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_roles_held_people_person_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SealedRecordOpening", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.SealedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_record_opening_sealed_record_child_id");
+
+                    b.HasOne("VirtualSchool.Access.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_record_opening_people_person_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.AuthenticatorApp", b =>

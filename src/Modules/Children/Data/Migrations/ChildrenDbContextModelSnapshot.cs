@@ -1005,6 +1005,13 @@ namespace VirtualSchool.Children.Data.Migrations
                             From = new DateOnly(2000, 1, 1),
                             Source = "Default of the service: ten school days to finish what is open",
                             Value = 10
+                        },
+                        new
+                        {
+                            Key = "SealedStaysOpen",
+                            From = new DateOnly(2000, 1, 1),
+                            Source = "Default of the service: half an hour to read what must be read",
+                            Value = 30
                         });
                 });
 
@@ -1170,6 +1177,10 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
                     b.Property<Guid?>("AdviserId")
                         .HasColumnType("uuid")
                         .HasColumnName("adviser_id");
@@ -1247,6 +1258,10 @@ namespace VirtualSchool.Children.Data.Migrations
                     b.Property<int?>("SchoolUrn")
                         .HasColumnType("integer")
                         .HasColumnName("school_urn");
+
+                    b.Property<DateOnly?>("SealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sealed_on");
 
                     b.Property<string>("SearchText")
                         .IsRequired()

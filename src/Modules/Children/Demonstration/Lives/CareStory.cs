@@ -21,6 +21,7 @@ internal sealed class CareStory(Life life, DateOnly today, Random dice)
     private void Write(Child child, Stay stay)
     {
         var turns = Turns(stay);
+        if (life.IsAdopted && stay == life.Stays[^1]) turns[^1] = turns[^1] with { Status = "E1", Place = "A5" };
         var need = life.IsAlone ? "N8" : dice.Pick(CareCodes.Needs);
         for (var i = 0; i < turns.Count; i++)
         {

@@ -31,6 +31,9 @@ internal sealed class Life
     /// <summary>The day of this month on which the child changed school, or null.</summary>
     public DateOnly? MovesSchoolOn { get; set; }
 
+    /// <summary>Is placed for adoption in the last home, and adopted out of it.</summary>
+    public bool IsAdopted { get; set; }
+
     public DateOnly Eighteen => Age.Reaches(18, BornOn);
 
     public bool IsInCare(DateOnly day) => Stays.Exists(s => s.From <= day && (s.Until is null || s.Until > day)) && day < Eighteen;

@@ -4,7 +4,7 @@ using VirtualSchool.Platform.Demonstration;
 
 namespace VirtualSchool.Children.Demonstration.Lives;
 
-/// <summary>What a visitor of the demonstration should find among so many: a death, a return home, a change of school, each of these days.</summary>
+/// <summary>What a visitor of the demonstration should find among so many: a death, a return home, an adoption, a change of school, each of these days.</summary>
 internal static class Stories
 {
     public static void Tell(IReadOnlyList<Life> lives, DateOnly today, Random dice)
@@ -12,6 +12,8 @@ internal static class Stories
         var settled = dice.Shuffled(lives.Where(l => !l.WithoutPlace && l.Stays[^1] is { Until: null } stay && stay.From < today.AddDays(-400) && IsPupil(l, today)));
         End(settled[0], today.AddDays(-19), "E2");
         End(settled[1], today.AddDays(-11), "E4A");
+        End(settled[^1], today.AddDays(-33), "E11");
+        settled[^1].IsAdopted = true;
         settled.Skip(2).First(l => l.Area == Area.City && l.Sen != "E").MovesSchoolOn = Weekday(today.AddDays(-12));
     }
 

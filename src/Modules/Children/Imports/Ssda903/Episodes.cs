@@ -46,7 +46,7 @@ internal sealed class Episodes(Child child, IReadOnlyList<EpisodeRow> rows, Prob
         var episode = child.Episodes.FirstOrDefault(e => e.From == row.From && e.IsShortBreak == row.IsShortBreak);
         if (episode is null) Begin(row);
         else if (EpisodeFacts.Update(episode, row) is { Count: > 0 } words) _words.Add($"episode from {row.From:d MMM yyyy}: {string.Join(", ", words)}");
-        child.NoticeDeath();
+        child.NoticeEndings();
     }
 
     // A year's return leaves out episodes that ended before it, so our record of one may still be open. Two beginnings of care are one that was corrected.

@@ -24,12 +24,13 @@ internal sealed class Import903(RollRecords records, Rulebook rules, TimeProvide
         var read = Return.Read(request.Files, today);
         progress.Report(new(1, 3, "Looking up the children"));
         var known = await records.LookAtAsync(read.Numbers, cancel);
-        var holders = await records.UpnHoldersAsync([.. read.Children.Select(c => c.Row.Upn).OfType<Domain.Upn>()], cancel);
+        List<Domain.Upn> upns = [.. read.Children.Select(c => c.Row.Upn).OfType<Domain.Upn>()];
+        var (holders, closed) = (await records.UpnHoldersAsync(upns, cancel), await records.ClosedAsync(read.Numbers, upns, cancel));
         progress.Report(new(2, 3, "Working out what changes"));
-        var merge = new Merge(read, known, holders, today);
+        var merge = new Merge(read, known, holders, closed, today);
         var changes = merge.Make();
         var goLive = await GoLive.OfAsync(rules, request, today, cancel);
-        return new Plan903(read, holders, records, goLive, today)
+        return new Plan903(read, holders, closed, records, goLive, today)
         {
             Changes = changes,
             Problems = [.. read.Problems],

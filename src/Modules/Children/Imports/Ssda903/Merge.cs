@@ -8,7 +8,7 @@ namespace VirtualSchool.Children.Imports.Ssda903;
 /// Puts a return into children's records, in memory. The preview does it to copies, applying does it to the records themselves, so that both
 /// always say the same.
 /// </summary>
-internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IReadOnlyDictionary<string, string> upnHolders, DateOnly today)
+internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IReadOnlyDictionary<string, string> upnHolders, Closed closed, DateOnly today)
 {
     private readonly Dictionary<string, Child> _children = known.ToDictionary(c => c.CouncilNumber, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Child, List<string>> _words = [];
@@ -28,6 +28,11 @@ internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IRead
 
     private void MergeHeader(HeaderRow row, ProblemList problems)
     {
+        if (closed.Numbers.Contains(row.Child))
+        {
+            problems.LeaveOut(row.Row, "CHILD", Closed.Words);
+            return;
+        }
         row = WithoutUpnOfAnother(row, problems);
         if (_children.TryGetValue(row.Child, out var child))
         {
@@ -43,6 +48,11 @@ internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IRead
 
     private HeaderRow WithoutUpnOfAnother(HeaderRow row, ProblemList problems)
     {
+        if (row.Upn is { } old && closed.Upns.Contains(old.Value))
+        {
+            problems.Warn(row.Row, "UPN", Closed.WordsOf(old));
+            return row with { Upn = null };
+        }
         if (row.Upn is not { } upn || !upnHolders.TryGetValue(upn.Value, out var holder) || holder.Equals(row.Child, StringComparison.OrdinalIgnoreCase))
             return row;
         problems.Warn(row.Row, "UPN", $"UPN {upn} is that of child {holder} on the roll. This child is loaded without it: find out whose it is and correct the other.");
@@ -53,7 +63,7 @@ internal sealed class Merge(Return read, IReadOnlyCollection<Child> known, IRead
     {
         if (_children.TryGetValue(number, out var child)) Say(child, new Episodes(child, rows, problems, today).Merge());
         else foreach (var row in rows)
-            problems.LeaveOut(row.Row, "CHILD", $"Child {number} is neither in the Header nor on the roll. Load the Header together with the Episodes.");
+            problems.LeaveOut(row.Row, "CHILD", closed.Numbers.Contains(number) ? Closed.Words : $"Child {number} is neither in the Header nor on the roll. Load the Header together with the Episodes.");
     }
 
     private void Say(Child child, IReadOnlyList<string> words)

@@ -3,7 +3,7 @@ using VirtualSchool.Platform.Imports;
 namespace VirtualSchool.Children.Imports.Ssda903;
 
 /// <summary>What a return would change, and how to change it.</summary>
-internal sealed class Plan903(Return read, IReadOnlyDictionary<string, string> upnHolders, RollRecords records, GoLive goLive, DateOnly today) : ImportPlan
+internal sealed class Plan903(Return read, IReadOnlyDictionary<string, string> upnHolders, Closed closed, RollRecords records, GoLive goLive, DateOnly today) : ImportPlan
 {
     public override async Task ApplyAsync(IProgress<ImportProgress> progress, CancellationToken cancel)
     {
@@ -11,7 +11,7 @@ internal sealed class Plan903(Return read, IReadOnlyDictionary<string, string> u
         progress.Report(new(0, 3, "Taking the children's records"));
         var known = await records.TakeAsync(read.Numbers, cancel);
         progress.Report(new(1, 3, "Changing them"));
-        var merge = new Merge(read, known, upnHolders, today);
+        var merge = new Merge(read, known, upnHolders, closed, today);
         merge.Make();
         progress.Report(new(2, 3, "Saving, and telling whom it concerns"));
         await records.FinishAsync(merge.New, cancel);

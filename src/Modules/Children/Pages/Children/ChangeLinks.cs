@@ -11,5 +11,7 @@ internal static class ChangeLinks
 
     public static string Death(ChildId child) => $"/children/{child}/death";
 
+    public static string Adoption(ChildId child) => $"/children/{child}/adoption";
+
     public static string Restricted(ChildId child) => $"/children/{child}/restricted";
 }

@@ -35,6 +35,9 @@ internal enum PepClosing
     ChildDied = 2,
     Overtaken = 3,
     TooOld = 4,
+
+    /// <summary>The record was sealed: the child was adopted.</summary>
+    Sealed = 5,
 }
 
 /// <summary>The words that people see for a plan's kind and state.</summary>
@@ -64,7 +67,7 @@ internal static class PepWords
     public static string Of(PepClosing closing) => closing switch
     {
         PepClosing.LeftCare => "the child left care",
-        PepClosing.ChildDied => "the child’s record is closed",
+        PepClosing.ChildDied or PepClosing.Sealed => "the child’s record is closed",
         PepClosing.Overtaken => "a later plan was opened before this one was finished",
         _ => "the child is past the age for a plan",
     };

@@ -22,6 +22,7 @@ internal sealed record ChildShown(
     DateOnly? InCareSince,
     DateOnly? LeftCareOn,
     bool IsClosed,
+    bool IsSealed,
     string? Sen,
     string? Need,
     string? Worker,
@@ -33,10 +34,10 @@ internal sealed record ChildShown(
 internal sealed class ShowChildHandler(ChildrenDbContext data) : IRequestHandler<ShowChild, ChildShown>
 {
     private static readonly Func<ChildrenDbContext, ChildId, CancellationToken, Task<ChildShown?>> Find =
-        EF.CompileAsyncQuery((ChildrenDbContext data, ChildId id, CancellationToken cancel) => data.Set<Child>().AsNoTracking()
+        EF.CompileAsyncQuery((ChildrenDbContext data, ChildId id, CancellationToken cancel) => data.Set<Child>().IgnoreQueryFilters().AsNoTracking()
             .Where(c => c.Id == id)
             .Select(c => new ChildShown(
-                c.Id, c.ShownName, c.Initials, c.BornOn, c.YearGroup, c.SchoolUrn, c.SchoolName, c.OnRoll, c.InCareSince, c.LeftCareOn, c.DiedOn != null,
+                c.Id, c.ShownName, c.Initials, c.BornOn, c.YearGroup, c.SchoolUrn, c.SchoolName, c.OnRoll, c.InCareSince, c.LeftCareOn, c.DiedOn != null || c.SealedOn != null, c.SealedOn != null,
                 c.SenProvision, c.SenNeed, c.WorkerName, c.AdviserName))
             .FirstOrDefault());
 

@@ -14,6 +14,7 @@ internal static class RestrictedWords
         var episodes = child.Episodes.OrderByDescending(e => e.From).ToList();
         yield return new("Postcode of the placement", Postcode(episodes));
         yield return new("Orders, placements and endings", Told(episodes) is { Count: > 0 } told ? string.Join("\n", told) : "Nothing is recorded.");
+        yield return new("Adoption", child.AdoptedOn is { } adopted ? $"The child was adopted on {HouseTime.Long(adopted)}." : "None is recorded.");
         yield return new("Death", child.DiedOn is { } died ? $"The child died on {HouseTime.Long(died)}." : "None is recorded.");
     }
 

@@ -45,6 +45,9 @@ internal sealed class RollPage(IMediator mediator, ICurrentPerson me, IChildGate
 
     public bool TakesADay => View is RollView.LookedAfterOn or RollView.EverInYear or RollView.TwelveMonths;
 
+    [BindNever]
+    public bool MayOpenSealed => me.Roles.Contains(Role.Head);
+
     public static IReadOnlyList<Choice> Views { get; } = [.. Enum.GetValues<RollView>().Select(v => new Choice(v.ToString(), RollViews.WordsOf(v)))];
 
     public static IReadOnlyList<Choice> SenChoices { get; } = [.. CodeSets.Shipped.All.Where(c => c.Set == CodeSet.SenProvision && c.Until is null).Select(c => new Choice(c.Value, c.Meaning))];

@@ -9,7 +9,7 @@ namespace VirtualSchool.Peps.Pages.Sealed;
 
 /// <summary>Opens what was told in confidence in one section. The reason is kept with who opened it and when, also in the log.</summary>
 [AllowRoles(Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)]
-internal sealed record OpenSealed(PepKey Key, string Section, string? Reason) : ICommand<SealedOpened>, IAboutChild
+internal sealed record OpenSealed(PepKey Key, string Section, string? Reason) : ICommand<SealedOpened>, IOpensWithReason
 {
     public ChildId Child => Key.Child;
 }

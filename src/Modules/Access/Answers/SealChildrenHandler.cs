@@ -1,0 +1,50 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Contracts;
+using VirtualSchool.Access.Data;
+using VirtualSchool.Access.Domain;
+using VirtualSchool.Kernel;
+
+namespace VirtualSchool.Access.Answers;
+
+internal sealed class SealChildrenValidator : AbstractValidator<SealChildren>;
+
+internal sealed class OpenSealedRecordValidator : AbstractValidator<OpenSealedRecord>
+{
+    public OpenSealedRecordValidator(TimeProvider clock)
+    {
+        RuleFor(c => c.Reason).NotEmpty().WithMessage("Say why the record must be opened.");
+        RuleFor(c => c.Until).GreaterThan(_ => clock.GetUtcNow()).WithMessage("A record is opened for a while.");
+    }
+}
+
+internal sealed class SealChildrenHandler(AccessDbContext data, TimeProvider clock) : IRequestHandler<SealChildren, Unit>, IRequestHandler<OpenSealedRecord, Unit>
+{
+    private const string Because = "the record is sealed";
+
+    public async Task<Unit> Handle(SealChildren command, CancellationToken cancel)
+    {
+        await data.OneWriterAtATimeAsync(cancel);
+        var children = command.Children.Distinct().ToList();
+        var known = await data.SealedRecords.Where(r => children.Contains(r.ChildId)).Select(r => r.ChildId).ToListAsync(cancel);
+        data.SealedRecords.AddRange(children.Except(known).Select(c => new SealedRecord { ChildId = c, SealedOn = command.On }));
+        foreach (var sight in await data.Sights.Where(s => children.Contains(s.ChildId) && (s.Until == null || s.Until > command.On)).ToListAsync(cancel))
+            sight.End(command.On, Because);
+        return Unit.Value;
+    }
+
+    public async Task<Unit> Handle(OpenSealedRecord command, CancellationToken cancel)
+    {
+        if (!await data.SealedRecords.AnyAsync(r => r.ChildId == command.Child, cancel)) throw new NotFound("sealed record");
+        data.SealedRecordOpenings.Add(new SealedRecordOpening
+        {
+            ChildId = command.Child,
+            PersonId = command.Person,
+            Reason = command.Reason.Trim(),
+            At = clock.GetUtcNow(),
+            Until = command.Until,
+        });
+        return Unit.Value;
+    }
+}
