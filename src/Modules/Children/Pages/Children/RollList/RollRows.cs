@@ -9,9 +9,11 @@ namespace VirtualSchool.Children.Pages.RollList;
 /// <summary>Reads one page of the roll by key: no row is counted, none is skipped over.</summary>
 internal sealed class RollRows(ChildrenDbContext data)
 {
-    // The page that everybody who sees all children opens first.
-    private static readonly Func<ChildrenDbContext, int, IAsyncEnumerable<RollRow>> FirstPage = EF.CompileAsyncQuery(
-        (ChildrenDbContext data, int most) => data.Set<Child>().AsNoTracking().Where(c => c.OnRoll).OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(most)
+    private const int MostFirst = 26;
+
+    // The page that everybody who sees all children opens first. PostgreSQL keeps its plan only when the statement says how few rows are wanted.
+    private static readonly Func<ChildrenDbContext, IAsyncEnumerable<RollRow>> FirstPage = EF.CompileAsyncQuery(
+        (ChildrenDbContext data) => data.Set<Child>().AsNoTracking().Where(c => c.OnRoll).OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(MostFirst)
             .Select(c => new RollRow(c.Id, c.ShownName, c.Initials, c.YearGroup, c.SchoolUrn, c.SchoolName, c.AdviserName, c.WorkerName, c.SenProvision, c.InCareSince, c.LeftCareOn)));
 
     private static readonly RollFilter Everybody = new(RollView.OnRoll, null, null, null, null, null);
@@ -19,8 +21,8 @@ internal sealed class RollRows(ChildrenDbContext data)
     public async Task<(IReadOnlyList<RollRow> Rows, string? Next)> PageAsync(ListRoll query, DateOnly today, CancellationToken cancel)
     {
         var most = query.Ask.Size + 1;
-        var rows = query.Sight.IsAll && query.Filter == Everybody && query.Ask is { After: null, Desc: false }
-            ? await FirstPage(data, most).ToListAsync(cancel)
+        var rows = query.Sight.IsAll && query.Filter == Everybody && query.Ask is { After: null, Desc: false, Size: MostFirst - 1 }
+            ? await FirstPage(data).ToListAsync(cancel)
             : await Shown(Ordered(await AfterAsync(Wanted(query, today), query, cancel), query.Ask.Desc)).Take(most).ToListAsync(cancel);
         if (rows.Count < most) return (rows, null);
         rows.RemoveAt(most - 1);

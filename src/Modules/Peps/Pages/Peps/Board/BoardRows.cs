@@ -21,17 +21,19 @@ internal sealed class BoardRows(PepsDbContext data)
         r.Pep.Id, r.Pep.Reference, r.Pep.Child, r.Card.ShownName, r.Card.Initials, r.Card.YearGroup, r.Card.SchoolName, r.Pep.Kind, r.Pep.State,
         r.Pep.DueOn, r.Pep.WriteBy, r.Pep.WaitingFor, r.Pep.WaitingSince, r.Card.WorkerName, r.Card.AdviserName, r.Pep.Grade);
 
-    // The page that everybody who sees all children opens first.
-    private static readonly Func<PepsDbContext, PepTerm, int, IAsyncEnumerable<PepRow>> FirstPage = EF.CompileAsyncQuery(
-        (PepsDbContext data, PepTerm term, int most) => data.Set<Pep>().AsNoTracking().Where(p => p.Term == term && p.State != PepState.Closed && p.State != PepState.Superseded)
+    private const int MostFirst = 26;
+
+    // The page that everybody who sees all children opens first. PostgreSQL keeps its plan only when the statement says how few rows are wanted.
+    private static readonly Func<PepsDbContext, PepTerm, IAsyncEnumerable<PepRow>> FirstPage = EF.CompileAsyncQuery(
+        (PepsDbContext data, PepTerm term) => data.Set<Pep>().AsNoTracking().Where(p => p.Term == term && p.State != PepState.Closed && p.State != PepState.Superseded)
             .Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new PepBesideChild { Pep = p, Card = c })
-            .OrderBy(r => r.Pep.DueOn).ThenBy(r => r.Pep.Id).Take(most).Select(Row));
+            .OrderBy(r => r.Pep.DueOn).ThenBy(r => r.Pep.Id).Take(MostFirst).Select(Row));
 
     public async Task<(IReadOnlyList<PepRow> Rows, string? Next)> PageAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel)
     {
         var most = query.Ask.Size + 1;
         var rows = IsFirstPage(query)
-            ? await FirstPage(data, term, most).ToListAsync(cancel)
+            ? await FirstPage(data, term).ToListAsync(cancel)
             : await Ordered(await AfterAsync(Wanted(query, term, today), query.Ask, cancel), query.Ask).Select(Row).Take(most).ToListAsync(cancel);
         if (rows.Count < most) return (rows, null);
         rows.RemoveAt(rows.Count - 1);
@@ -43,7 +45,7 @@ internal sealed class BoardRows(PepsDbContext data)
         Ordered(Wanted(query, term, today), query.Ask).Select(Row).ToListAsync(cancel);
 
     private static bool IsFirstPage(PepBoard query) =>
-        query is { Sight.IsAll: true, Filter: { View: BoardView.All, Kind: null, Year: null, Adviser: null, School: null }, Ask: { Sort: "due", Desc: false, After: null } };
+        query is { Sight.IsAll: true, Filter: { View: BoardView.All, Kind: null, Year: null, Adviser: null, School: null }, Ask: { Sort: "due", Desc: false, After: null, Size: MostFirst - 1 } };
 
     private IQueryable<PepBesideChild> Wanted(PepBoard query, PepTerm term, DateOnly today)
     {
