@@ -2,8 +2,8 @@ using VirtualSchool.EndToEndTests.Browsing;
 using VirtualSchool.EndToEndTests.Council;
 using Xunit;
 
-// Two cores, one browser: side by side these tests only wait for each other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Two cores: the browser's tests beside those that start and stop programs, each kind one after the other.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace VirtualSchool.EndToEndTests;
 
@@ -12,4 +12,11 @@ namespace VirtualSchool.EndToEndTests;
 public sealed class WithChromium : ICollectionFixture<Chromium>, ICollectionFixture<FilledService>
 {
     public const string Name = "with Chromium";
+}
+
+/// <summary>Tests that start the program as a person does and wait for it to come and go.</summary>
+[CollectionDefinition(Name)]
+public sealed class WithProcesses
+{
+    public const string Name = "with processes";
 }

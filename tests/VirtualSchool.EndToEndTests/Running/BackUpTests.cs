@@ -4,6 +4,7 @@ using Xunit;
 
 namespace VirtualSchool.EndToEndTests.Running;
 
+[Collection(WithProcesses.Name)]
 public sealed partial class BackUpTests
 {
     private const string Session = "11111111-1111-1111-1111-111111111111";

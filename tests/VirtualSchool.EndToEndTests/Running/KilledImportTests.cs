@@ -12,6 +12,7 @@ using Xunit;
 
 namespace VirtualSchool.EndToEndTests.Running;
 
+[Collection(WithProcesses.Name)]
 public sealed class KilledImportTests
 {
     // Over and above what a start takes on this machine at this moment.
