@@ -24,7 +24,7 @@ public static class ChildrenModule
     public static IServiceCollection AddChildren(this IServiceCollection services) => services
         .AddModule<ChildrenDbContext>(ChildrenDbContext.Schema)
         .AddMenuItem("Children", ChildLinks.Roll, Role.Head, Role.Adviser, Role.DesignatedTeacher, Role.SocialWorker)
-        .AddSingleton<CalendarShelf>().AddSingleton<KnownRollTallies>().AddSingleton<KnownCohorts>()
+        .AddSingleton<CalendarShelf>()
         .AddScoped<RollRows>().AddScoped<RollTallies>().AddScoped<CohortCounts>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
         .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()

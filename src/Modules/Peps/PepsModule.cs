@@ -27,7 +27,7 @@ public static class PepsModule
         .AddSettingsPage("PEP rules", "/settings/pep-rules", "Deadlines of plans and reminders, each with the day from which it holds.", Role.Head, Role.Adviser)
         .AddSettingsPage("What plans ask", "/settings/pep-templates", "The questions of each age’s plan, and whose they are.", Role.Head, Role.Adviser)
         .AddSingleton(_ => TemplateLibrary.Load())
-        .AddSingleton<KnownReferences>().AddSingleton<KnownTallies>()
+        .AddSingleton<KnownReferences>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
         .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<FactsInPlans>().AddScoped<Freezing>();

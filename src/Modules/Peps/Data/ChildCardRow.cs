@@ -7,6 +7,9 @@ namespace VirtualSchool.Peps.Data;
 /// <summary>The view children.child_card, which Children publishes so that lists of plans can sort, filter and page by the child.</summary>
 internal sealed class ChildCardRow
 {
+    /// <summary>Of the module whose view it is; its version moves when a card does.</summary>
+    public const string Schema = "children";
+
     public ChildId Id { get; private init; }
 
     public string ShownName { get; private init; } = "";
@@ -34,5 +37,5 @@ internal sealed class ChildCardRow
 
 internal sealed class ChildCardMapping : IEntityTypeConfiguration<ChildCardRow>
 {
-    public void Configure(EntityTypeBuilder<ChildCardRow> view) => view.HasNoKey().ToView("child_card", "children");
+    public void Configure(EntityTypeBuilder<ChildCardRow> view) => view.HasNoKey().ToView("child_card", ChildCardRow.Schema);
 }

@@ -42,7 +42,7 @@ public static class AddPlatformExtensions
         .AddHostedService(s => s.GetRequiredService<LogSealer>());
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
-        .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>())
+        .AddSingleton<ChangeSignal>().AddSingleton<IChangeSignal>(s => s.GetRequiredService<ChangeSignal>()).AddSingleton(typeof(KeptBySight<,>))
         .AddSingleton<IDemonstrationMode, DemonstrationMode>().AddSingleton<IMailPause, MailPause>()
         .AddScoped<DatabaseSession>().AddScoped<ChangeRecorder>().AddScoped<LooksOfRequest>().AddScoped<IBulkWriter, BulkWriter>().AddScoped<InventedLooks>()
         .AddScoped<Acting>().AddScoped(SystemScopes.Current);

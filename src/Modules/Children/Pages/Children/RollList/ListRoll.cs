@@ -43,7 +43,7 @@ internal sealed class ListRollHandler(RollRows rows, RollTallies tallies, TimePr
     {
         var today = clock.Today();
         var tally = await tallies.ForAsync(query.Sight, today, cancel);
-        var (page, next) = await rows.PageAsync(query, today, cancel);
-        return new(tally, page, next);
+        var page = await rows.PageAsync(query, today, cancel);
+        return new(tally, page.Rows, page.Next);
     }
 }

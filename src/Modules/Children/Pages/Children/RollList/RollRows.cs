@@ -3,35 +3,33 @@ using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Children.Pages.RollList;
 
+/// <summary>One page of the roll, with the key that the next begins after; null when there is none.</summary>
+internal sealed record RollPageRows(IReadOnlyList<RollRow> Rows, string? Next);
+
 /// <summary>Reads one page of the roll by key: no row is counted, none is skipped over.</summary>
-internal sealed class RollRows(ChildrenDbContext data)
+internal sealed class RollRows(ChildrenDbContext data, KeptBySight<(RollFilter, BoardAsk, DateOnly), RollPageRows> kept, IChangeSignal changes)
 {
-    private const int MostFirst = 26;
-
-    // The page that everybody who sees all children opens first. PostgreSQL keeps its plan only when the statement says how few rows are wanted.
-    private static readonly Func<ChildrenDbContext, IAsyncEnumerable<RollRow>> FirstPage = EF.CompileAsyncQuery(
-        (ChildrenDbContext data) => data.Set<Child>().AsNoTracking().Where(c => c.OnRoll).OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(MostFirst)
-            .Select(c => new RollRow(c.Id, c.ShownName, c.Initials, c.YearGroup, c.SchoolUrn, c.SchoolName, c.AdviserName, c.WorkerName, c.SenProvision, c.InCareSince, c.LeftCareOn)));
-
-    private static readonly RollFilter Everybody = new(RollView.OnRoll, null, null, null, null, null);
-
-    public async Task<(IReadOnlyList<RollRow> Rows, string? Next)> PageAsync(ListRoll query, DateOnly today, CancellationToken cancel)
-    {
-        var most = query.Ask.Size + 1;
-        var rows = query.Sight.IsAll && query.Filter == Everybody && query.Ask is { After: null, Desc: false, Size: MostFirst - 1 }
-            ? await FirstPage(data).ToListAsync(cancel)
-            : await Shown(Ordered(await AfterAsync(Wanted(query, today), query, cancel), query.Ask.Desc)).Take(most).ToListAsync(cancel);
-        if (rows.Count < most) return (rows, null);
-        rows.RemoveAt(most - 1);
-        return (rows, rows[^1].Id.ToString());
-    }
+    /// <summary>One page, kept until a child changes, and the key of the next.</summary>
+    public ValueTask<RollPageRows> PageAsync(ListRoll query, DateOnly today, CancellationToken cancel) => kept.GetAsync(
+        query.Sight, (query.Filter, query.Ask, today), changes.Version(ChildrenDbContext.Schema), () => ReadAsync(query, today, cancel));
 
     /// <summary>Every row of the list, in its order, for an export.</summary>
     public Task<List<RollRow>> AllAsync(ListRoll query, DateOnly today, CancellationToken cancel) =>
         Shown(Ordered(Wanted(query, today), query.Ask.Desc)).ToListAsync(cancel);
+
+    private async Task<RollPageRows> ReadAsync(ListRoll query, DateOnly today, CancellationToken cancel)
+    {
+        var most = query.Ask.Size + 1;
+        var rows = await Shown(Ordered(await AfterAsync(Wanted(query, today), query, cancel), query.Ask.Desc)).Take(most).ToListAsync(cancel);
+        if (rows.Count < most) return new(rows, null);
+        rows.RemoveAt(most - 1);
+        return new(rows, rows[^1].Id.ToString());
+    }
 
     public static IQueryable<RollRow> Shown(IQueryable<Child> children) => children.Select(c =>
         new RollRow(c.Id, c.ShownName, c.Initials, c.YearGroup, c.SchoolUrn, c.SchoolName, c.AdviserName, c.WorkerName, c.SenProvision, c.InCareSince, c.LeftCareOn));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
@@ -11,34 +10,14 @@ namespace VirtualSchool.Children.Pages.RollList;
 /// <summary>The numbers of the meaning sentence, and the advisers to filter by.</summary>
 internal sealed record RollTally(int OnRoll, int NoSchool, int NoAdviser, int NoWorker, int NewlyIn, IReadOnlyList<Choice> Advisers);
 
-/// <summary>What was counted for somebody's sight, until any child changes.</summary>
-internal sealed class KnownRollTallies
-{
-    private readonly ConditionalWeakTable<VisibleChildren, Counted> _known = [];
-
-    public RollTally? Find(VisibleChildren sight, long version, DateOnly today) =>
-        _known.TryGetValue(sight, out var counted) && counted.Version == version && counted.On == today ? counted.Tally : null;
-
-    public RollTally Keep(VisibleChildren sight, long version, DateOnly today, RollTally tally)
-    {
-        _known.AddOrUpdate(sight, new Counted(version, today, tally));
-        return tally;
-    }
-
-    private sealed record Counted(long Version, DateOnly On, RollTally Tally);
-}
-
 /// <summary>Counts the roll within somebody's sight, once for as long as no child changes.</summary>
-internal sealed class RollTallies(ChildrenDbContext data, KnownRollTallies known, IChangeSignal changes)
+internal sealed class RollTallies(ChildrenDbContext data, KeptBySight<DateOnly, RollTally> kept, IChangeSignal changes)
 {
     // A longer list helps nobody to choose.
     private const int MostAdvisers = 60;
 
-    public async ValueTask<RollTally> ForAsync(VisibleChildren sight, DateOnly today, CancellationToken cancel)
-    {
-        var version = changes.Version(ChildrenDbContext.Schema);
-        return known.Find(sight, version, today) ?? known.Keep(sight, version, today, await CountAsync(sight, today, cancel));
-    }
+    public ValueTask<RollTally> ForAsync(VisibleChildren sight, DateOnly today, CancellationToken cancel) =>
+        kept.GetAsync(sight, today, changes.Version(ChildrenDbContext.Schema), () => CountAsync(sight, today, cancel));
 
     private async Task<RollTally> CountAsync(VisibleChildren sight, DateOnly today, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Peps.Pages.Board;
@@ -14,38 +15,32 @@ internal sealed class PepBesideChild
     public required ChildCardRow Card { get; init; }
 }
 
+/// <summary>One page of the board, with the key that the next begins after; null when there is none.</summary>
+internal sealed record BoardPageRows(IReadOnlyList<PepRow> Rows, string? Next);
+
 /// <summary>Reads one page of the board by key: no row is counted, none is skipped over.</summary>
-internal sealed class BoardRows(PepsDbContext data)
+internal sealed class BoardRows(PepsDbContext data, KeptBySight<(BoardFilter, BoardAsk, PepTerm, DateOnly), BoardPageRows> kept, IChangeSignal changes)
 {
     private static readonly Expression<Func<PepBesideChild, PepRow>> Row = r => new PepRow(
         r.Pep.Id, r.Pep.Reference, r.Pep.Child, r.Card.ShownName, r.Card.Initials, r.Card.YearGroup, r.Card.SchoolName, r.Pep.Kind, r.Pep.State,
         r.Pep.DueOn, r.Pep.WriteBy, r.Pep.WaitingFor, r.Pep.WaitingSince, r.Card.WorkerName, r.Card.AdviserName, r.Pep.Grade);
 
-    private const int MostFirst = 26;
-
-    // The page that everybody who sees all children opens first. PostgreSQL keeps its plan only when the statement says how few rows are wanted.
-    private static readonly Func<PepsDbContext, PepTerm, IAsyncEnumerable<PepRow>> FirstPage = EF.CompileAsyncQuery(
-        (PepsDbContext data, PepTerm term) => data.Set<Pep>().AsNoTracking().Where(p => p.Term == term && p.State != PepState.Closed && p.State != PepState.Superseded)
-            .Join(data.Set<ChildCardRow>(), p => p.Child, c => c.Id, (p, c) => new PepBesideChild { Pep = p, Card = c })
-            .OrderBy(r => r.Pep.DueOn).ThenBy(r => r.Pep.Id).Take(MostFirst).Select(Row));
-
-    public async Task<(IReadOnlyList<PepRow> Rows, string? Next)> PageAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel)
-    {
-        var most = query.Ask.Size + 1;
-        var rows = IsFirstPage(query)
-            ? await FirstPage(data, term).ToListAsync(cancel)
-            : await Ordered(await AfterAsync(Wanted(query, term, today), query.Ask, cancel), query.Ask).Select(Row).Take(most).ToListAsync(cancel);
-        if (rows.Count < most) return (rows, null);
-        rows.RemoveAt(rows.Count - 1);
-        return (rows, rows[^1].Id.ToString());
-    }
+    /// <summary>One page, kept until a plan or a child changes.</summary>
+    public ValueTask<BoardPageRows> PageAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel) => kept.GetAsync(
+        query.Sight, (query.Filter, query.Ask, term, today), changes.Version(PepsDbContext.Schema) + changes.Version(ChildCardRow.Schema), () => ReadAsync(query, term, today, cancel));
 
     /// <summary>Every row of the board, in its order, for an export.</summary>
     public Task<List<PepRow>> AllAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel) =>
         Ordered(Wanted(query, term, today), query.Ask).Select(Row).ToListAsync(cancel);
 
-    private static bool IsFirstPage(PepBoard query) =>
-        query is { Sight.IsAll: true, Filter: { View: BoardView.All, Kind: null, Year: null, Adviser: null, School: null }, Ask: { Sort: "due", Desc: false, After: null, Size: MostFirst - 1 } };
+    private async Task<BoardPageRows> ReadAsync(PepBoard query, PepTerm term, DateOnly today, CancellationToken cancel)
+    {
+        var most = query.Ask.Size + 1;
+        var rows = await Ordered(await AfterAsync(Wanted(query, term, today), query.Ask, cancel), query.Ask).Select(Row).Take(most).ToListAsync(cancel);
+        if (rows.Count < most) return new(rows, null);
+        rows.RemoveAt(rows.Count - 1);
+        return new(rows, rows[^1].Id.ToString());
+    }
 
     private IQueryable<PepBesideChild> Wanted(PepBoard query, PepTerm term, DateOnly today)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
@@ -10,31 +9,11 @@ namespace VirtualSchool.Peps.Pages.Board;
 /// <summary>The numbers of the meaning sentence.</summary>
 internal sealed record BoardTally(int All, int Late, int NotStarted, int SocialWorker, int DesignatedTeacher, int VirtualSchool, int ToRead, int SignedOff);
 
-/// <summary>What was counted for somebody's sight, until any plan changes.</summary>
-internal sealed class KnownTallies
-{
-    private readonly ConditionalWeakTable<VisibleChildren, Counted> _known = [];
-
-    public BoardTally? Find(VisibleChildren sight, long version, PepTerm term, DateOnly today) =>
-        _known.TryGetValue(sight, out var counted) && counted.Version == version && counted.Term == term && counted.On == today ? counted.Tally : null;
-
-    public void Keep(VisibleChildren sight, long version, PepTerm term, DateOnly today, BoardTally tally) =>
-        _known.AddOrUpdate(sight, new Counted(version, term, today, tally));
-
-    private sealed record Counted(long Version, PepTerm Term, DateOnly On, BoardTally Tally);
-}
-
 /// <summary>Counts the plans of a term within somebody's sight, once for as long as no plan changes.</summary>
-internal sealed class BoardTallies(PepsDbContext data, KnownTallies known, IChangeSignal changes)
+internal sealed class BoardTallies(PepsDbContext data, KeptBySight<(PepTerm, DateOnly), BoardTally> kept, IChangeSignal changes)
 {
-    public async ValueTask<BoardTally> ForAsync(VisibleChildren sight, PepTerm term, DateOnly today, CancellationToken cancel)
-    {
-        var version = changes.Version(PepsDbContext.Schema);
-        if (known.Find(sight, version, term, today) is { } tally) return tally;
-        tally = await CountAsync(sight, term, today, cancel);
-        known.Keep(sight, version, term, today, tally);
-        return tally;
-    }
+    public ValueTask<BoardTally> ForAsync(VisibleChildren sight, PepTerm term, DateOnly today, CancellationToken cancel) =>
+        kept.GetAsync(sight, (term, today), changes.Version(PepsDbContext.Schema), () => CountAsync(sight, term, today, cancel));
 
     private async Task<BoardTally> CountAsync(VisibleChildren sight, PepTerm term, DateOnly today, CancellationToken cancel)
     {

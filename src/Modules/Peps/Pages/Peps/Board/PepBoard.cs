@@ -59,7 +59,7 @@ internal sealed class PepBoardHandler(IMediator mediator, BoardRows rows, BoardT
         var today = clock.Today();
         var term = PepTerm.TryParse(query.Filter.Term) ?? Terms.Of(await mediator.Send(new FindTerm(today), cancel));
         var tally = await tallies.ForAsync(query.Sight, term, today, cancel);
-        var (page, next) = await rows.PageAsync(query, term, today, cancel);
-        return new PepBoardShown(term, tally, page, next);
+        var page = await rows.PageAsync(query, term, today, cancel);
+        return new PepBoardShown(term, tally, page.Rows, page.Next);
     }
 }
