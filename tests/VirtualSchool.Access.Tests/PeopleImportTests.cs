@@ -67,6 +67,30 @@ public sealed partial class PeopleImportTests(TestService service) : IClassFixtu
         (await PreviewAsync(id)).Changes.Single().What.ShouldBe("becomes designated teacher");
     }
 
+    [Fact]
+    public async Task List_WithSchools_NamesTheirTeachers_AndRemembersTheColumns()
+    {
+        await service.ReadAsync<int>("insert into children.school (urn, name, status, sort_name) values (120001, 'Hill Top School', 'Open', 'hill top school') returning urn");
+        const string list = "Name,Email,Role,Where they teach\nHana Holt,hana@hill.example,DT,120001\nIvo Ince,ivo@hill.example,Deputy designated teacher,Hill Top School\nJo Jay,jo@hill.example,DT,120999\n";
+        var id = await StageAsync(list);
+        await PreviewAsync(id);
+        await service.SendAsync(new AnswerImport(id, new Dictionary<string, string> { ["school"] = "Where they teach" }));
+        var preview = await PreviewAsync(id);
+        preview.Changes.Select(c => c.What).ShouldBe(
+        [
+            "becomes designated teacher; is designated teacher of Hill Top School and sees our children there",
+            "becomes designated teacher; is deputy designated teacher of Hill Top School and sees our children there",
+            "becomes designated teacher",
+        ]);
+        preview.Problems.ShouldHaveSingleItem().Words.ShouldStartWith("We know no school 120999.");
+        await ConfirmAsync(id);
+        (await service.ReadAsync<string>("select string_agg(name || case when is_deputy then ' (deputy)' else '' end, ', ' order by name) from children.designated_teacher where school_urn = 120001"))
+            .ShouldBe("Hana Holt, Ivo Ince (deputy)");
+        var again = await PreviewAsync(await StageAsync(list));
+        again.Changes.ShouldBeEmpty();
+        again.Questions.Single(q => q.Key == "school").Suggested.ShouldBe("Where they teach");
+    }
+
     private Task<Guid> StageAsync(string text) => service.SendAsync(new StageImport([new UploadedFile("people.csv", Encoding.UTF8.GetBytes(text))], null));
 
     private async Task<ImportPreview> PreviewAsync(Guid id)

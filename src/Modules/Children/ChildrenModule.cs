@@ -27,7 +27,7 @@ public static class ChildrenModule
         .AddSingleton<CalendarShelf>()
         .AddScoped<RollRows>().AddScoped<RollTallies>().AddScoped<CohortCounts>()
         .AddScoped<CalendarLibrary>().AddScoped<Rulebook>()
-        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<People>()
+        .AddScoped<RollChange>().AddScoped<RollNotices>().AddScoped<SightKeeper>().AddScoped<RollRecords>().AddScoped<SchoolRecords>().AddScoped<Following>().AddScoped<People>()
         .AddSchoolPages()
         .AddSettingsPages();
 

@@ -54,7 +54,7 @@ public sealed class YearOf2022Tests
 
     private static Figure InCity(List<Child> roll, InventedSchools schools)
     {
-        var authorities = schools.All.ToDictionary(e => e.School.Urn, e => e.School.AuthorityCode);
+        var authorities = schools.All.Select(e => e.School).Append(schools.Converted!.From).ToDictionary(s => s.Urn, s => s.AuthorityCode);
         var known = roll.Select(c => c.PlaceOn(Cohort.At) is { } place ? authorities[place.SchoolUrn] : null).OfType<string>().ToList();
         return new(known.Count(code => code == Authority.Own.Code), known.Count, roll.Count - known.Count, Cohort.At, "At a school of the council's own area, of those whose school's authority is known");
     }

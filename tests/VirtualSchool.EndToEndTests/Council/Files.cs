@@ -21,6 +21,13 @@ internal static class Files
         $"{OtherPrimary},831,Derby,2402,Brook Lane Primary School,Academy converter,Open,Primary,,DE1 2BB,420",
     ])));
 
+    /// <summary>The register once the primary school has closed and gone on as the other one, with its file of links.</summary>
+    public static UploadedFile[] Conversion() =>
+    [
+        new("edubasealldata.csv", Windows1252.GetBytes(Windows1252.GetString(Schools().Bytes).Replace("Community school,Open,Primary,,", "Community school,Closed,Primary,31-10-2026,", StringComparison.Ordinal))),
+        Csv("links_edubasealldata.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate", [$"{Primary},{OtherPrimary},Brook Lane Primary School,Successor,01-11-2026"]),
+    ];
+
     public static UploadedFile[] Ssda903(params TestChild[] children) => [Header(children), Episodes(children)];
 
     /// <summary>A council's own list, under its own headings.</summary>

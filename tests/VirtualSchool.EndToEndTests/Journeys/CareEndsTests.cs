@@ -83,10 +83,29 @@ public sealed class CareEndsTests : IAsyncLifetime
         await head.OpenAsync($"/peps/{next}");
         head.ShouldSay("Plan after a change of school", "changed school on 3 Nov 2026");
         await ShouldSeeAsync(newTeacher, next, true);
+        await ShouldSeeAsync(newTeacher, _plan, true);
         await ShouldSeeAsync(_teacher, next, true);
         await _service.GoToAsync(12, 18);
         await ShouldSeeAsync(newTeacher, next, true);
         await ShouldSeeAsync(_teacher, next, false);
+    }
+
+    [Fact]
+    public async Task AcademyConversion_LoadedFromTheRegister_KeepsPlanTeacherAndSight()
+    {
+        var head = await HeadAsync();
+        await head.BringAsync(Files.Conversion());
+        head.ShouldSay("becomes Brook Lane Primary School", "2 children of ours go on there with their plans");
+        await head.ConfirmAsync();
+        await head.OpenAsync($"/peps/{_plan}");
+        head.ShouldNotSay("Closed");
+        await head.OpenAsync("/peps?school=" + Files.OtherPrimary);
+        head.ShouldSay(Goes.Name, Stays.Name);
+        await head.OpenAsync("/peps?kind=AfterSchoolChange");
+        head.ShouldNotSay(Goes.Name);
+        await ShouldSeeAsync(_teacher, _plan, true);
+        await _service.GoToAsync(12, 18);
+        await ShouldSeeAsync(_teacher, _plan, true);
     }
 
     private async Task<IVisit> HeadAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
 using Xunit;
@@ -26,6 +27,18 @@ public sealed class HomeTests(PepService service) : IClassFixture<PepService>
         teacher.ShouldSay("My pupils");
         teacher.ShouldSay($"{reference}: My part done: 0 of");
         teacher.ShouldSay("(social worker)");
+    }
+
+    [Fact]
+    public async Task TeacherAtTwoSchools_SeesTheChildrenOfBoth_EachWithTheirSchool()
+    {
+        var (child, other) = (await service.AddChildAsync(), await service.AddChildAsync());
+        var (here, there) = (await service.EnterCareAsync(child), await service.EnterCareAsync(other));
+        await service.SendAsync(new GrantSights([new(child.Teacher, other.Id, Role.DesignatedTeacher, new DateOnly(2020, 1, 1), null, "designated teacher there too")]));
+        using var teacher = await service.SignInAsync(child.Teacher);
+        await teacher.OpenAsync("/");
+        teacher.ShouldSay($"{here}, School {child.School}:");
+        teacher.ShouldSay($"{there}, School {other.School}:");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Imports;
@@ -6,9 +7,11 @@ using VirtualSchool.Platform.Pages;
 namespace VirtualSchool.Access.Imports;
 
 /// <summary>What a list of people would change, held against those whom the service knows.</summary>
-internal sealed class PeopleWork(IReadOnlyList<ListedPerson> listed, IReadOnlyDictionary<string, Person> known, bool invites, IReadOnlySet<PersonId> uninvited, DateOnly today)
+internal sealed class PeopleWork(IReadOnlyList<ListedPerson> listed, IReadOnlyDictionary<string, Person> known, SchoolsOfTeachers schools, bool invites, IReadOnlySet<PersonId> uninvited, DateOnly today)
 {
     public DateOnly Today => today;
+
+    public IReadOnlyList<(ListedPerson Person, SchoolNamed School)> ToName => schools.ToName;
 
     /// <summary>The rows that give somebody something that they do not have.</summary>
     public IReadOnlyList<ListedPerson> ToGive { get; } = [.. listed.Where(p => !known.TryGetValue(p.EmailKey, out var person) || !person.Holds(p.Role, today))];
@@ -21,8 +24,9 @@ internal sealed class PeopleWork(IReadOnlyList<ListedPerson> listed, IReadOnlyDi
 
     private ImportChange? ChangeOf(IGrouping<string, ListedPerson> rows)
     {
-        var given = ToGive.Where(p => p.EmailKey == rows.Key).Select(p => Choice.Words(p.Role).ToLowerInvariant()).ToList();
+        var given = ToGive.Where(p => p.EmailKey == rows.Key).Select(p => Choice.Words(p.Role).ToLowerInvariant()).Distinct().ToList();
         List<string> words = given.Count > 0 ? [$"becomes {string.Join(" and ", given)}"] : [];
+        words.AddRange(ToName.Where(n => n.Person.EmailKey == rows.Key).Select(n => $"is {(n.Person.IsDeputy ? "deputy " : "")}designated teacher of {n.School.Name} and sees our children there"));
         if (ToInvite.Contains(rows.Key))
             words.Add("gets a letter with a link to choose a password");
         var person = known.GetValueOrDefault(rows.Key);

@@ -19,7 +19,7 @@ internal sealed class FindDesignatedTeachersHandler(ChildrenDbContext data, Time
             where children.Contains(child.Id)
             join teacher in data.Set<DesignatedTeacher>() on child.SchoolUrn equals teacher.SchoolUrn
             where teacher.From <= today && (teacher.Until == null || teacher.Until > today)
-            orderby child.Id, teacher.From, teacher.Id
+            orderby child.Id, teacher.IsDeputy, teacher.From, teacher.Id
             select new TeacherOfChild(child.Id, teacher.PersonId, teacher.Name)).ToListAsync(cancel);
     }
 }

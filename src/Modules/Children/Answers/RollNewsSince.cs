@@ -29,7 +29,7 @@ internal static class RollNewsSince
     {
         foreach (var place in child.Places)
         {
-            yield return new(place.From, $"Started at {place.SchoolName}.");
+            yield return new(place.From, place.TookPlaceOf is null ? $"Started at {place.SchoolName}." : $"The school became {place.SchoolName}.");
             if (place.Until is { } left && child.Places.All(p => p.From != left)) yield return new(left, $"Left {place.SchoolName}.");
         }
     }

@@ -33,9 +33,20 @@ internal sealed class ChildRecords(DemonstrationWorld world, InventedSchools sch
         var care = new CareStory(life, world.Today, _dice);
         care.Write(child);
         new SchoolStory(life, schools, world.Today, _dice).Write(child, care.Moves);
+        Convert(child);
         caseloads.Allocate(child, life);
         child.Restate(world.Today);
         return child;
+    }
+
+    // Whoever is at the academy since before it was one went to the school that it took the place of.
+    private void Convert(Child child)
+    {
+        if (schools.Converted is not { } converted || child.Places is not [.., { Until: null } last] || last.SchoolUrn != converted.To.Urn || last.From >= converted.On) return;
+        var (from, year) = (last.From, last.YearGroup);
+        child.LeaveSchool(from);
+        child.MoveTo(converted.From, from, year);
+        child.Follow(converted.To, converted.On);
     }
 
     private void Name(Child child, Life life)

@@ -27,7 +27,7 @@ internal sealed class ChildrenPart(ChildrenDbContext data, IBulkWriter bulk, Rul
         rules.UseFrom(inUseFrom);
         await FillCalendarsAsync(world.Today, cancel);
         var schools = new InventedSchools(world, world.People[Role.DesignatedTeacher]);
-        var teachers = await FillSchoolsAsync(schools, inUseFrom, cancel);
+        var teachers = await FillSchoolsAsync(world, schools, inUseFrom, cancel);
         world.Say("children");
         await FillChildrenAsync(world, schools, teachers, inUseFrom, cancel);
         Introductions.Make(world, schools);
@@ -41,10 +41,10 @@ internal sealed class ChildrenPart(ChildrenDbContext data, IBulkWriter bulk, Rul
         await bulk.CopyAsync(data, calendars.Closures, cancel);
     }
 
-    private async Task<ILookup<int, DesignatedTeacher>> FillSchoolsAsync(InventedSchools schools, DateOnly from, CancellationToken cancel)
+    private async Task<ILookup<int, DesignatedTeacher>> FillSchoolsAsync(DemonstrationWorld world, InventedSchools schools, DateOnly from, CancellationToken cancel)
     {
-        var teachers = schools.All.Select(e => new DesignatedTeacher { SchoolUrn = e.School.Urn, PersonId = e.Teacher.Id, Name = e.Teacher.Name, Email = e.Teacher.Email, From = from }).ToList();
-        await bulk.CopyAsync(data, schools.All.Select(e => e.School), cancel);
+        var teachers = await new TeachersOfSchools(schools, mediator, from).NameAsync(world, cancel);
+        await bulk.CopyAsync(data, schools.All.Select(e => e.School).Concat(schools.Converted is { } converted ? [converted.From] : []), cancel);
         await bulk.CopyAsync(data, teachers, cancel);
         return teachers.ToLookup(t => t.SchoolUrn);
     }

@@ -14,6 +14,7 @@ internal static class Introductions
         Introduce(world, roll.Where(c => c.Adviser is not null).GroupBy(c => c.Adviser!).MaxBy(g => g.Count()), "Adviser with a caseload of", "children");
         Introduce(world, roll.Where(c => c.Teacher is not null).GroupBy(c => c.Teacher!).OrderByDescending(g => g.Key == schools.Large.Teacher).ThenByDescending(g => g.Count()).FirstOrDefault(), $"Designated teacher with", "pupils");
         Introduce(world, roll.Where(c => c.Teacher is not null && c.YearGroup is >= 3 and <= 6).GroupBy(c => c.Teacher!).FirstOrDefault(g => roll.Count(c => c.Teacher == g.Key) == 1), "Designated teacher with", "pupil");
+        if (schools.Sharing is var (one, other)) world.Introduce(one.Teacher.Id, $"Designated teacher of two schools: {one.School.Name} and {other.School.Name}");
         Introduce(world, roll.Where(c => c.Worker is not null && c.YearGroup is not null).GroupBy(c => c.Worker!).MaxBy(g => g.Count()), "Social worker of", "children of school age");
         world.Introduce(world.People[Role.Administrator][0].Id, "Administrator: people and roles, no child’s record");
     }

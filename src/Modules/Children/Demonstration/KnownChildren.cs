@@ -1,5 +1,6 @@
 using VirtualSchool.Children.Demonstration.Schools;
 using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Demonstration;
 
@@ -16,6 +17,11 @@ internal sealed class KnownChildren(DemonstrationWorld world, InventedSchools sc
 
     public void Add(IEnumerable<Child> children) => _all.AddRange(children.Select(Of));
 
+    // A school that became an academy is no change of school.
+    private static DateOnly? Since(Child child, SchoolPlace? place) => place is { TookPlaceOf: { } before }
+        ? Since(child, child.Places.FirstOrDefault(p => p.SchoolUrn == before && p.Until == place.From)) ?? place.From
+        : place?.From;
+
     private KnownChild Of(Child child) => new()
     {
         Id = child.Id,
@@ -30,7 +36,7 @@ internal sealed class KnownChildren(DemonstrationWorld world, InventedSchools sc
         DiedOn = child.DiedOn,
         SchoolUrn = child.SchoolUrn,
         SchoolName = child.SchoolName,
-        AtSchoolSince = child.PlaceOn(world.Today)?.From,
+        AtSchoolSince = Since(child, child.PlaceOn(world.Today)),
         Adviser = child.AdviserId is { } adviser ? _people[adviser] : null,
         Worker = child.WorkerId is { } worker ? _people[worker] : null,
         Teacher = child.SchoolUrn is { } urn ? _teachers[urn] : null,

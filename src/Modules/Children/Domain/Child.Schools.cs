@@ -21,6 +21,27 @@ internal sealed partial class Child
         return true;
     }
 
+    /// <summary>
+    /// The school of that day has become another: the child goes on there, and did not move. A place that began since then is one at the new school
+    /// that was recorded under the old number.
+    /// </summary>
+    public void Follow(School successor, DateOnly from)
+    {
+        if (_places.LastOrDefault(p => p.Until is null || p.Until > from) is not { } old) return;
+        var begins = old.From >= from ? old.From : from;
+        if (old.From >= from) _places.Remove(old);
+        _places.Add(new SchoolPlace
+        {
+            SchoolUrn = successor.Urn,
+            SchoolName = successor.Name,
+            From = begins,
+            Until = old.Until,
+            YearGroup = old.From >= from ? old.YearGroup : null,
+            TookPlaceOf = old.SchoolUrn,
+        });
+        old.Until = begins;
+    }
+
     /// <summary>Ends whatever place covers the day or begins after it. False when there is none.</summary>
     public bool LeaveSchool(DateOnly on)
     {

@@ -43,7 +43,7 @@ internal sealed class ShowCareAndSchools(ChildrenDbContext data, ICurrentPerson 
         if (child.SchoolUrn is not { } urn) return child.YearGroup is >= 0 and <= Pages.RollList.RollViews.LastYearAtSchool && child.OnRoll ? [new("School", "No school place", null, Tone.Bad)] : [];
         var today = clock.Today();
         var teachers = await data.Set<DesignatedTeacher>().AsNoTracking()
-            .Where(t => t.SchoolUrn == urn && t.From <= today && (t.Until == null || t.Until > today)).OrderBy(t => t.From).Select(t => t.Name).ToListAsync(cancel);
+            .Where(t => t.SchoolUrn == urn && t.From <= today && (t.Until == null || t.Until > today)).OrderBy(t => t.IsDeputy).ThenBy(t => t.From).Select(t => t.IsDeputy ? t.Name + " (deputy)" : t.Name).ToListAsync(cancel);
         var teacher = teachers.Count > 0 ? new PanelRow("Designated teacher", string.Join(", ", teachers)) : new("Designated teacher", "None recorded", ChildLinks.ToSchool(urn), Tone.Bad);
         return [new("School", child.SchoolName!, ChildLinks.ToSchool(urn)), teacher, new("Year", Pages.YearWords.Long(child.YearGroup))];
     }

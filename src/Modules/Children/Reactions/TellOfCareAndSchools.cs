@@ -54,7 +54,7 @@ internal sealed class TellOfCareAndSchools(ChildrenDbContext data, ICurrentPerso
 
     private static IEnumerable<ChronologyLine> Schools(Child child) => child.Places.SelectMany(p => new[]
     {
-        new ChronologyLine(p.From, "School", $"Started at {p.SchoolName}.", ChildLinks.ToSchool(p.SchoolUrn)),
+        new ChronologyLine(p.From, "School", p.TookPlaceOf is null ? $"Started at {p.SchoolName}." : $"The school became {p.SchoolName}.", ChildLinks.ToSchool(p.SchoolUrn)),
         p.Until is { } until && !child.Places.Any(next => next.From == until) ? new(until, "School", $"Left {p.SchoolName}, without a new school.") : null,
     }).OfType<ChronologyLine>();
 

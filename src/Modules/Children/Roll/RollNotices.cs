@@ -38,10 +38,14 @@ internal sealed class RollNotices(IMediator mediator, Rulebook rules)
 
     private async Task MovedAsync(IReadOnlyList<ChildChange> changes, DateOnly today, DateOnly inUse, CancellationToken cancel)
     {
-        var moved = changes.Where(c => c.Before.SchoolUrn != c.Child.SchoolUrn).Select(c => Move(c, today)).ToList();
+        var moved = changes.Where(c => c.Before.SchoolUrn != c.Child.SchoolUrn && !IsFollowed(c, today)).Select(c => Move(c, today)).ToList();
         foreach (var history in moved.ToLookup(m => m.On < inUse).OrderByDescending(g => g.Key))
             await PublishAsync(history, m => m, l => new ChildrenChangedSchool(l, history.Key), cancel);
     }
+
+    // Whoever goes to a school that became an academy has not changed school: plans go on.
+    private static bool IsFollowed(ChildChange change, DateOnly today) =>
+        change.Before.SchoolUrn is { } before && change.Child.PlaceOn(today)?.TookPlaceOf == before;
 
     private static SchoolChange Move(ChildChange change, DateOnly today)
     {

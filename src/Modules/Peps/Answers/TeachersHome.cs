@@ -24,14 +24,15 @@ internal sealed class TeachersHome(PepsDbContext data, OpenPlans plans, ICurrent
         if (pupils.Count == 0) return;
         var ids = pupils.Select(p => p.Pep.Id).ToList();
         var parts = (await data.Set<SectionProgress>().AsNoTracking().Where(s => ids.Contains(s.PepId) && s.For == Holder.DesignatedTeacher && s.Required > 0).ToListAsync(cancel)).ToLookup(s => s.PepId);
+        var schools = pupils.Select(p => p.Card.SchoolName).Distinct().Count();
         var mine = pupils.Count(p => p.Pep.WaitingFor == Holder.DesignatedTeacher);
-        gather.Add(new HomeCard("My pupils", Harm, Meaning(pupils.Count, mine), [.. pupils.Select(p => Item(p, [.. parts[p.Pep.Id]]))]) { All = new PanelLink("All plans", PepLinks.Board) });
+        gather.Add(new HomeCard("My pupils", Harm, Meaning(pupils.Count, mine), [.. pupils.Select(p => Item(p, [.. parts[p.Pep.Id]], schools > 1))]) { All = new PanelLink("All plans", PepLinks.Board) });
     }
 
-    private HomeItem Item(OpenPlan plan, IReadOnlyList<SectionProgress> mine)
+    private HomeItem Item(OpenPlan plan, IReadOnlyList<SectionProgress> mine, bool namesSchool)
     {
         var part = mine.Count == 0 ? "Not started" : $"My part done: {mine.Count(s => s.IsDone)} of {mine.Count}";
-        var item = plan.ToItem(clock.Today(), $"{plan.Pep.Reference}: {part}; {plan.Due}.");
+        var item = plan.ToItem(clock.Today(), $"{plan.Pep.Reference}{(namesSchool ? $", {plan.Card.SchoolName ?? "no school"}" : "")}: {part}; {plan.Due}.");
         return plan.Pep.WaitingFor == Holder.DesignatedTeacher ? item with { Button = Button(plan), Waiting = null } : item;
     }
 

@@ -72,6 +72,23 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("accounts", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Data.RememberedColumn", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.HasKey("Field")
+                        .HasName("pk_remembered_column");
+
+                    b.ToTable("remembered_column", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.DemonstrationIntroduction", b =>
                 {
                     b.Property<Guid>("PersonId")

@@ -1408,6 +1408,10 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsDeputy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deputy");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1524,6 +1528,10 @@ namespace VirtualSchool.Children.Data.Migrations
                     b.Property<int>("SchoolUrn")
                         .HasColumnType("integer")
                         .HasColumnName("school_urn");
+
+                    b.Property<int?>("TookPlaceOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("took_place_of");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")

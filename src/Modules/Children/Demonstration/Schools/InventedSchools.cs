@@ -1,5 +1,7 @@
 using System.Globalization;
+using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Schools;
+using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Platform.Demonstration;
 
 namespace VirtualSchool.Children.Demonstration.Schools;
@@ -31,10 +33,19 @@ internal sealed class InventedSchools
         Large = _all.Find(e => e is { Stage: Stage.Secondary, Area: Area.City, IsSpecial: false, IsAlternative: false }) ?? _all[0];
         _ordinary = _all.Where(e => e != Large && !e.IsSpecial && !e.IsAlternative).GroupBy(e => (e.Stage, e.Area)).ToDictionary(g => g.Key, g => g.ToArray());
         _special = _all.Where(e => e.IsSpecial).GroupBy(e => e.Stage).ToDictionary(g => g.Key, g => g.ToArray());
+        var primaries = _all.Where(e => e is { Stage: Stage.Primary, Area: Area.City, IsSpecial: false } && e != Large).ToList();
+        Converted = primaries.Find(e => e.School.Type == Kind.PrimaryAcademy.Type) is { } academy ? Conversion(academy.School, AcademicYear.Of(world.Today).From) : null;
+        Sharing = primaries.Where(e => e.School != Converted?.To).Take(2).ToList() is [var one, var other] ? (one, other) : null;
         _alternative = [.. _all.Where(e => e.IsAlternative)];
     }
 
     public IReadOnlyList<Establishment> All => _all;
+
+    /// <summary>A primary school in the city that became an academy at the start of this school year; null in a council without one.</summary>
+    public Succession? Converted { get; }
+
+    /// <summary>Two primary schools in the city that share a designated teacher; null in a council without.</summary>
+    public (Establishment One, Establishment Other)? Sharing { get; }
 
     /// <summary>The secondary school in the city that has the most looked-after pupils; nobody comes to it by chance.</summary>
     public Establishment Large { get; }
@@ -49,6 +60,24 @@ internal sealed class InventedSchools
 
     public Establishment PickAlternative(Area area, Random dice) =>
         _alternative.Where(s => s.Area == area).ToArray() is { Length: > 0 } here ? dice.Pick(here) : Pick(Stage.Secondary, area, dice);
+
+    private static Succession Conversion(School academy, DateOnly on)
+    {
+        var before = new School
+        {
+            Urn = FirstUrn - 2,
+            Name = academy.Name.Replace("Academy", "School", StringComparison.Ordinal),
+            AuthorityCode = academy.AuthorityCode,
+            AuthorityName = academy.AuthorityName,
+            EstablishmentNumber = academy.EstablishmentNumber,
+            Status = "Closed",
+            Phase = academy.Phase,
+            Type = Kind.Primary.Type,
+            Postcode = academy.Postcode,
+            ClosedOn = on.AddDays(-1),
+        }.Restated();
+        return new Succession(before, academy, on);
+    }
 
     private void Add(Kind kind, Area area, KnownPerson teacher, SchoolNames names, Random dice)
     {

@@ -2,7 +2,7 @@ using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Children.Domain.Schools;
 
-/// <summary>Who is the designated teacher of a school, and since when. A large school may have two.</summary>
+/// <summary>Who is the designated teacher of a school, and since when. A large school may have several, and deputies.</summary>
 // Children and Young Persons Act 2008 s20
 internal sealed class DesignatedTeacher
 {
@@ -15,6 +15,9 @@ internal sealed class DesignatedTeacher
     public required string Name { get; set; }
 
     public string? Email { get; set; }
+
+    /// <summary>Stands in for the designated teacher and sees the same pupils. The law knows no deputies: the school remains to name a designated teacher.</summary>
+    public bool IsDeputy { get; init; }
 
     public required DateOnly From { get; init; }
 

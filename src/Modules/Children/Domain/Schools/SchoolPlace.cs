@@ -13,6 +13,9 @@ internal sealed class SchoolPlace
 
     public required string SchoolName { get; set; }
 
+    /// <summary>The URN of the school that this one took the place of, by the register: the child did not move. Null for an ordinary start.</summary>
+    public int? TookPlaceOf { get; init; }
+
     /// <summary>The year group in which the school taught the child when the place began, where a record says so.</summary>
     public int? YearGroup { get; set; }
 

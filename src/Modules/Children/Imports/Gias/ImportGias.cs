@@ -1,41 +1,49 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
-using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Imports.Reading;
+using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Children.Imports.Gias;
 
-/// <summary>The national register of schools.</summary>
-internal sealed class ImportGias(ChildrenDbContext data, SchoolRecords records) : IImportKind
+/// <summary>The national register of schools, and its links from closed schools to those that took their place.</summary>
+internal sealed class ImportGias(ChildrenDbContext data, SchoolRecords records, Following following, TimeProvider clock) : IImportKind
 {
     public string Key => "gias";
 
     public string Title => "Schools (Get Information About Schools)";
 
-    public string Wants => "the establishments file of Get Information About Schools, as CSV";
+    public string Wants => "the establishments file of Get Information About Schools, its file of links, or both, as CSV";
 
-    public bool Recognises(UploadedFile file) => TextTable.TryOpen(file)?.Has("URN", "EstablishmentName") ?? false;
+    public bool Recognises(UploadedFile file) => TextTable.TryOpen(file) is { } table && (table.Has("URN", "EstablishmentName") || table.Has(LinksFile.Headings));
 
     public async Task<ImportPlan> PlanAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
         progress.Report(new(0, 2, "Reading the register"));
-        var files = request.Files.Select(f => new SchoolsFile(Complete(TextTable.Open(f)))).ToList();
+        var tables = request.Files.Select(TextTable.Open).ToLookup(t => t.Has(LinksFile.Headings));
+        var files = tables[false].Select(t => new SchoolsFile(Complete(t))).ToList();
         var rows = files.SelectMany(f => f.Read()).GroupBy(r => r.Urn).Select(g => g.First()).ToList();
+        var linkFiles = tables[true].Select(t => new LinksFile(t)).ToList();
+        var links = linkFiles.SelectMany(f => f.Read().Select(l => (f, l))).ToList();
         progress.Report(new(1, 2, "Comparing with the schools that we know"));
-        var merge = new SchoolMerge(rows, await data.Set<School>().AsNoTracking().ToDictionaryAsync(s => s.Urn, cancel));
+        var known = await data.Set<School>().AsNoTracking().ToDictionaryAsync(s => s.Urn, cancel);
+        var merge = new SchoolMerge(rows, known);
         var changes = merge.Make();
-        return new PlanGias(rows, records)
+        var ours = await following.OursAsync([.. rows.Where(IsClosed).Select(r => r.Urn).Concat(links.Select(l => l.l.From)).Distinct()], cancel);
+        var found = new Successions(links, merge.Known, ours, clock.Today());
+        var successions = found.Find();
+        return new PlanGias(rows, successions, records, following)
         {
-            Changes = changes,
-            Problems = [.. files.SelectMany(f => f.Problems.Items), .. await ChildrenAtClosedAsync(rows, request.Files[0].Name, cancel)],
+            Changes = [.. changes, .. successions.Select(found.Tell)],
+            Problems = [.. files.SelectMany(f => f.Problems.Items), .. linkFiles.SelectMany(f => f.Problems.Items), .. found.Problems, .. ChildrenAtClosed(rows, successions, ours, request.Files[0].Name)],
             Counts =
             [
                 new("Schools in the file", rows.Count),
                 new("New schools", merge.New.Count),
                 new("Schools that change", merge.Changed),
+                new("Schools of our children that became another", successions.Count),
                 new("Rows left out", files.Sum(f => f.Problems.RowsLeftOut)),
             ],
         };
@@ -45,11 +53,11 @@ internal sealed class ImportGias(ChildrenDbContext data, SchoolRecords records) 
         ? throw new Refusal($"{table.Name} lacks the columns {string.Join(", ", lacking)}. Download the establishments file with all fields and load that.", "Files")
         : table;
 
-    private async Task<IEnumerable<ImportProblem>> ChildrenAtClosedAsync(List<SchoolRow> rows, string file, CancellationToken cancel)
-    {
-        var ours = await data.Set<Child>().Where(c => c.OnRoll && c.SchoolUrn != null).GroupBy(c => c.SchoolUrn!.Value)
-            .Select(g => new { Urn = g.Key, Children = g.Count() }).ToDictionaryAsync(g => g.Urn, g => g.Children, cancel);
-        return rows.Where(r => r.Status == "Closed" && ours.ContainsKey(r.Urn)).Select(r => new ImportProblem(
-            file, null, null, $"{r.Name} ({r.Urn}) is closed, and {ours[r.Urn]} of our children on the roll are still recorded there. Record their new school.", LeavesRowOut: false));
-    }
+    private static bool IsClosed(SchoolRow row) => row.Status == "Closed";
+
+    private static IEnumerable<ImportProblem> ChildrenAtClosed(IReadOnlyList<SchoolRow> rows, IReadOnlyList<Succession> successions, IReadOnlyDictionary<int, Concerned> ours, string file) =>
+        from row in rows
+        where IsClosed(row) && ours.GetValueOrDefault(row.Urn)?.Children > 0 && successions.All(s => s.From.Urn != row.Urn)
+        select new ImportProblem(
+            file, null, null, $"{row.Name} ({row.Urn}) is closed, and {ours[row.Urn].Children} of our children are still recorded there. Record their new school, or load the register’s file of links if the school became another.", LeavesRowOut: false);
 }

@@ -18,6 +18,9 @@ internal sealed class SchoolMerge(IReadOnlyList<SchoolRow> rows, IReadOnlyDictio
 
     public int Changed => _changed.Count;
 
+    /// <summary>All schools as they are once the rows are in.</summary>
+    public IReadOnlyDictionary<int, School> Known => known.Values.Concat(New).ToDictionary(s => s.Urn);
+
     /// <summary>Makes the changes and lists them; a first load of the whole register is told by authority.</summary>
     public IReadOnlyList<ImportChange> Make()
     {

@@ -22,7 +22,7 @@ internal sealed record SchoolFacts(int Urn, string Name, string? Phase, string? 
 /// <param name="From">The first day at this school; null when no record says.</param>
 internal sealed record PupilRow(ChildId Child, string Name, string Initials, int? Year, DateOnly? From, string? Worker, string? Adviser);
 
-internal sealed record TeacherRow(Guid Id, PersonId Person, string Name, string? Email, DateOnly From, DateOnly? Until);
+internal sealed record TeacherRow(Guid Id, PersonId Person, bool IsDeputy, string Name, string? Email, DateOnly From, DateOnly? Until);
 
 internal sealed class OneSchoolHandler(ChildrenDbContext data, ICurrentPerson me, TimeProvider clock) : IRequestHandler<OneSchool, SchoolShown>
 {
@@ -39,7 +39,7 @@ internal sealed class OneSchoolHandler(ChildrenDbContext data, ICurrentPerson me
 
     private Task<List<TeacherRow>> TeachersAsync(int urn, CancellationToken cancel) => data.Set<DesignatedTeacher>().AsNoTracking()
         .Where(t => t.SchoolUrn == urn).OrderByDescending(t => t.From).ThenByDescending(t => t.Id)
-        .Select(t => new TeacherRow(t.Id, t.PersonId, t.Name, t.Email, t.From, t.Until)).ToListAsync(cancel);
+        .Select(t => new TeacherRow(t.Id, t.PersonId, t.IsDeputy, t.Name, t.Email, t.From, t.Until)).ToListAsync(cancel);
 
     private Task<List<PupilRow>> PupilsAsync(OneSchool query, DateOnly today, CancellationToken cancel) => data.OnRollAtSchools(query.Sight)
         .Where(c => c.SchoolUrn == query.Urn).OrderBy(c => c.SortName).ThenBy(c => c.Id)

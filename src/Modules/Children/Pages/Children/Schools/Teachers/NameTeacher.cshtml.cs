@@ -34,7 +34,7 @@ internal sealed class NameTeacherPage(IMediator mediator, TimeProvider clock) : 
     {
         if (!ModelState.IsValid) return await this.AgainAsync();
         var replaced = Input.Replaces.Select(id => Guid.TryParse(id, out var teacher) ? teacher : Guid.Empty);
-        var set = await mediator.Send(new SetDesignatedTeacher(Urn, Input.Name ?? "", Input.Email ?? "", Input.From, [.. replaced]), cancel);
+        var set = await mediator.Send(new SetDesignatedTeacher(Urn, Input.Name ?? "", Input.Email ?? "", Input.From, [.. replaced], Input.IsDeputy), cancel);
         TempData.SayDone($"The designated teacher is recorded and sees {SchoolWords.Children(set.Pupils)} from now on."
             + (set.KnownOtherwise ? " The service knows this e-mail address under another name, which was kept." : ""));
         return LocalRedirect(ChildLinks.ToSchool(Urn));
@@ -50,6 +50,8 @@ internal sealed class TeacherInput
 
     [Display(Name = "E-mail address")]
     public string? Email { get; set; }
+
+    public bool IsDeputy { get; set; }
 
     [Display(Name = "Designated teacher from")]
     public DateOnly? From { get; set; }

@@ -11,9 +11,10 @@ namespace VirtualSchool.Children.Pages.Schools.Teachers;
 
 /// <summary>Names a designated teacher of a school, who sees our pupils there from today.</summary>
 /// <param name="From">The first day of the part: today or earlier.</param>
+/// <param name="IsDeputy">True for somebody who stands in for the designated teacher.</param>
 /// <param name="Replaces">Whose part ends on that day; commonly one or nobody.</param>
 [AllowRoles(Role.Head)]
-internal sealed record SetDesignatedTeacher(int Urn, string Name, string Email, DateOnly? From, IReadOnlyList<Guid> Replaces) : ICommand<TeacherSet>;
+internal sealed record SetDesignatedTeacher(int Urn, string Name, string Email, DateOnly? From, IReadOnlyList<Guid> Replaces, bool IsDeputy = false) : ICommand<TeacherSet>;
 
 /// <param name="Pupils">How many children they see from now on.</param>
 /// <param name="KnownOtherwise">True when the address belonged to somebody under another name, which was kept.</param>
@@ -45,7 +46,7 @@ internal sealed class SetDesignatedTeacherHandler(TeachersOfSchool teachers, IMe
             throw new Refusal($"{already.Name} has been designated teacher of {school.Name} since {HouseTime.Long(already.From)}. There is nothing to change.", nameof(command.Email));
         foreach (var replaced in named.Where(t => command.Replaces.Contains(t.Id) && t.Holds(teachers.Today)))
             TeachersOfSchool.End(replaced, command.From!.Value, nameof(command.From));
-        teachers.Add(new DesignatedTeacher { SchoolUrn = school.Urn, PersonId = person.Id, Name = person.Name, Email = person.Email, From = command.From!.Value });
+        teachers.Add(new DesignatedTeacher { SchoolUrn = school.Urn, PersonId = person.Id, Name = person.Name, Email = person.Email, IsDeputy = command.IsDeputy, From = command.From!.Value });
         await teachers.FinishAsync(cancel);
         return new TeacherSet(teachers.Pupils, !person.Name.Equals(command.Name.Trim(), StringComparison.OrdinalIgnoreCase));
     }
