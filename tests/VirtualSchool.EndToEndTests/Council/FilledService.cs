@@ -12,13 +12,19 @@ public sealed class FilledService : TestService
     private static readonly TestChild Written = new("1003", "Ben", "Okafor", new(2017, 12, 1), new(2026, 10, 26));
     private static readonly TestChild Elsewhere = new("1004", "Dev", "Patel", new(2017, 9, 9), new(2026, 10, 26)) { School = Files.OtherPrimary, Worker = "Tom Reid" };
 
+    private static readonly TestChild Adopted = new("1005", "Esme", "Doyle", new(2017, 11, 11), new(2026, 10, 12));
+
     private readonly Dictionary<Role, PersonId> _people = [];
+    private readonly Dictionary<Role, PersonId> _others = [];
 
     /// <summary>A designated teacher of another school, who sees one child there.</summary>
     public PersonId OtherTeacher { get; private set; }
 
     /// <summary>The child whom everybody in <see cref="Person"/> sees; the plan is being written.</summary>
     public ChildId Child { get; private set; }
+
+    /// <summary>A child at the same school with the same people, whose record was sealed when they were adopted, and the plan that they had.</summary>
+    internal (ChildId Child, string Plan) Sealed { get; private set; }
 
     /// <summary>The return that was loaded.</summary>
     public Guid Import { get; private set; }
@@ -32,9 +38,12 @@ public sealed class FilledService : TestService
     /// <summary>Somebody who holds the role, and sees the child if the role sees children.</summary>
     public PersonId Person(Role role) => _people[role];
 
+    /// <summary>Somebody else who holds the role, and has nothing to do with the child.</summary>
+    public PersonId Other(Role role) => _others[role];
+
     protected override async Task FillAsync()
     {
-        TestChild[] all = [Signed, Sent, Written, Elsewhere];
+        TestChild[] all = [Signed, Sent, Written, Elsewhere, Adopted];
         await this.LoadAsync(Files.Schools());
         await MakeTeachersAsync();
         Import = await this.LoadAsync(Files.Ssda903(all));
@@ -42,6 +51,9 @@ public sealed class FilledService : TestService
         await MakePeopleAsync();
         Child = await this.FindChildAsync(Written);
         Plans = await WritePlansAsync();
+        Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
+        await this.SealAsync(Sealed.Child);
+        foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);
     }
 
     private async Task MakeTeachersAsync()

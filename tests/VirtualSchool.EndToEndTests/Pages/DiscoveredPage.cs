@@ -16,6 +16,9 @@ internal sealed record DiscoveredPage(RoutePattern Route, CompiledPageActionDesc
     /// <summary>True when its address names a child, by identity or by a plan's reference.</summary>
     public bool NamesChild => Parameters.Any(p => AboutChildren.Contains(p.After));
 
+    /// <summary>True when its address names a school.</summary>
+    public bool NamesSchool => Parameters.Any(p => p.After == "schools");
+
     /// <summary>What of its address is to be filled in, each with the word before it.</summary>
     public IEnumerable<(string Name, string After)> Parameters =>
         Segments.Zip(Segments.Prepend(null)).Where(s => s.First is RoutePatternParameterPart)
