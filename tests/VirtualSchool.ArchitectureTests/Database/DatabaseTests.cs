@@ -52,7 +52,7 @@ public sealed class DatabaseTests(TestService service) : IClassFixture<TestServi
     {
         await using var scope = service.Services.CreateAsyncScope();
         Contexts().Where(c => ((DbContext)scope.ServiceProvider.GetRequiredService(c.Context)).Database.HasPendingModelChanges())
-            .Select(c => $"{c.Schema}: make its migration anew").ShouldBeEmpty();
+            .Select(c => $"{c.Schema}: add a migration").ShouldBeEmpty();
     }
 
     private const string StrayTables =
