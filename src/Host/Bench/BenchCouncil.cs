@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace VirtualSchool.Host.Bench;
 
 /// <summary>One database with the service and the limits on it, and what is asked of them.</summary>
-internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgram service, Limits limits, int server) : IAsyncDisposable
+internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgram service, Limits limits, LogCosts log, int server) : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("virtualschool-bench-").FullName;
     private readonly Visitor _visitor = new(service.Address);
@@ -32,6 +32,7 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
     {
         _visitor.Dispose();
         await limits.DisposeAsync();
+        await log.DisposeAsync();
         await service.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -47,12 +48,16 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
         "board" => await PageAsync(one, "/peps", cancel),
         "save" => new(one, Children, new BoxWriters(_visitor, service.Address, _folder).WordsAsync, service.Used),
         "search" => Search(one, Wrk.Connections),
+        "bare-line" => Written(one, log.Bare),
+        "sealed-line" => Written(one, log.Sealed),
         "search-alone" => Search(one, connections: 1),
         _ => throw new ArgumentOutOfRangeException(nameof(one), one.Name, "not a case"),
     };
 
-    private Asked Limit(BenchCase one, Uri address) =>
-        new(one, Children, Told(Wrk.Get(address, cookie: null, packed: false)), () => ProcessorTime.Of(Environment.ProcessId, server)) { Bytes = Limits.Bytes };
+    private Asked Limit(BenchCase one, Uri address) => Written(one, address) with { Bytes = Limits.Bytes };
+
+    private Asked Written(BenchCase one, Uri address) =>
+        new(one, Children, Told(Wrk.Get(address, cookie: null, packed: false)), () => ProcessorTime.Of(Environment.ProcessId, server));
 
     private async Task<Asked> PageAsync(BenchCase one, string path, CancellationToken cancel, bool packed = false, bool isStranger = false) =>
         new(one, Children, Told(Wrk.Get(new Uri(service.Address, path), isStranger ? null : _visitor.Cookie, packed)), service.Used)

@@ -17,6 +17,9 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
 
     public string ConnectionString => cluster.ConnectionString(_name);
 
+    /// <summary>The service on it, not started.</summary>
+    public Task<WebApplication> BuildAsync(CancellationToken cancel) => installation.BuildAsync(port: null, cancel, _name);
+
     /// <summary>Takes the database of the last run when this program still understands it, else makes it.</summary>
     public async Task PrepareAsync(bool fresh, CancellationToken cancel)
     {
@@ -26,7 +29,7 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
             await new DemonstrationDatabase(installation, cluster).FillAsync(_name, new DemonstrationPlan(children, DemonstrationPlan.Shipped.Seed), new Serve.Progress(), cancel);
         }
 
-        await using var app = await installation.BuildAsync(port: null, cancel, _name);
+        await using var app = await BuildAsync(cancel);
         await app.Services.GetRequiredService<JobRunner>().RunDueAsync(cancel);
     }
 
@@ -35,7 +38,7 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
         await cluster.Databases.CreateAsync(_name, cancel);
         try
         {
-            await using var app = await installation.BuildAsync(port: null, cancel, _name);
+            await using var app = await BuildAsync(cancel);
             return app.Services.GetRequiredService<IDemonstrationMode>().IsOn;
         }
         catch (Exception e) when (e is Refusal or PostgresException)

@@ -45,7 +45,7 @@ internal sealed class BenchRun(Installation installation, OwnCluster cluster, Be
     {
         var server = ProcessorTime.ServerOf(cluster.Folder);
         var service = await MeasuredProgram.StartAsync(database, installation.DataFolder, server, cancel);
-        return new BenchCouncil(database, service, await Limits.StartAsync(database, cancel), server);
+        return new BenchCouncil(database, service, await Limits.StartAsync(database, cancel), await LogCosts.StartAsync(database, cancel), server);
     }
 
     private async Task MeasureAsync(IReadOnlyList<BenchCouncil> councils, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using VirtualSchool.Host.Verbs;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Host.Bench;
@@ -15,6 +16,7 @@ internal sealed class MeasuredProgram : IAsyncDisposable
 
     private readonly Process _process;
     private readonly int _server;
+    private readonly TaskCompletionSource<bool> _ready = new();
 
     private MeasuredProgram(Process process, int server, Uri address) => (_process, _server, Address) = (process, server, address);
 
@@ -31,8 +33,7 @@ internal sealed class MeasuredProgram : IAsyncDisposable
         start.Environment["VIRTUALSCHOOL_DATA"] = dataFolder;
         start.Environment["ConnectionStrings__VirtualSchool"] = database.ConnectionString;
         var service = new MeasuredProgram(Process.Start(start)!, server, new Uri($"http://127.0.0.1:{port}"));
-        service._process.OutputDataReceived += (_, _) => { };
-        service._process.BeginOutputReadLine();
+        service.Listen();
         await service.WaitUntilReadyAsync(cancel);
         await service.WaitUntilIdleAsync(cancel);
         return service;
@@ -49,13 +50,20 @@ internal sealed class MeasuredProgram : IAsyncDisposable
         _process.Dispose();
     }
 
+    // It says so itself: asking a port that nobody listens on yet may be answered by the very port that asks.
+    private void Listen()
+    {
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is null) _ready.TrySetResult(false);
+            else if (line.Data.Contains(Welcome.IsUp, StringComparison.Ordinal)) _ready.TrySetResult(true);
+        };
+        _process.BeginOutputReadLine();
+    }
+
     private async Task WaitUntilReadyAsync(CancellationToken cancel)
     {
-        using var client = new HttpClient { BaseAddress = Address };
-        for (var since = Stopwatch.StartNew(); since.Elapsed < Patience && !_process.HasExited; await Task.Delay(100, cancel))
-            if (await AnswersAsync(client, cancel))
-                return;
-        throw new Refusal("The service to measure did not start; its words are above.");
+        if (!await _ready.Task.WaitAsync(Patience, cancel)) throw new Refusal("The service to measure did not start; its words are above.");
     }
 
     private async Task WaitUntilIdleAsync(CancellationToken cancel)
@@ -70,19 +78,6 @@ internal sealed class MeasuredProgram : IAsyncDisposable
         }
 
         throw new Refusal($"The service to measure still works by itself after {Patience.TotalMinutes} minutes, so its answers cannot be measured. Try again later.");
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client, CancellationToken cancel)
-    {
-        try
-        {
-            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancel);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
     }
 
     // Started by "dotnet X.dll" this program's own file must be named again; started by its own executable it need not.

@@ -9,6 +9,9 @@ namespace VirtualSchool.Host.Verbs;
 /// <summary>What the operator reads when the service is ready: where it is, and how to get in.</summary>
 internal static class Welcome
 {
+    /// <summary>The last line, printed once everything answers.</summary>
+    public const string IsUp = "Ctrl-C stops it.";
+
     public static async Task PrintAsync(IServiceProvider services, int port, CancellationToken cancel)
     {
         var address = $"http://localhost:{port}";
@@ -17,7 +20,7 @@ internal static class Welcome
             await PrintPeopleAsync(services, cancel);
         else if (await SendAsync(services, new InviteFirstAdministrator(), cancel) is { } link)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nobody can sign in yet. Become the first administrator on this machine within an hour:\n  {address}{link.Path}"));
-        Console.WriteLine("Ctrl-C stops it.");
+        Console.WriteLine(IsUp);
     }
 
     private static async Task PrintPeopleAsync(IServiceProvider services, CancellationToken cancel)
