@@ -56,6 +56,16 @@ public static class SigningIn
     public static Authenticator TakeUp(this TestService service, Visitor visitor, PersonId person) =>
         Telephones[(service.ConnectionString, person)] = new Authenticator(visitor.Page.QuerySelector("details code")!.TextContent);
 
+    /// <summary>Sends a one-time link again, as whoever asked does.</summary>
+    /// <returns>The token in its letter.</returns>
+    public static async Task<string> SendLinkAgainAsync(this TestService service, Guid link)
+    {
+        await service.SendAsync(new SendLinkAgain(link, null));
+        var letter = await service.ReadAsync<string>(
+            "select body from platform.outbox_message m join access.one_time_links l on l.email = m.to_address where l.id = $1 order by queued_at desc, m.id desc limit 1", link);
+        return letter.Split("/link/")[1].Split('\n')[0].Trim();
+    }
+
     /// <summary>Makes a set-up link as an administrator's screen does, for an hour of the test's clock.</summary>
     /// <returns>Its token.</returns>
     public static async Task<string> MakeSetUpLinkAsync(this TestService service, PersonId person)

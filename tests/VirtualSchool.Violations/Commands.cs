@@ -27,6 +27,18 @@ namespace VirtualSchool.Violations.CommandsHaveOneAccessRule
     internal sealed record KeepsOne : ICommand;
 }
 
+namespace VirtualSchool.Violations.MessagesByLinkNameTheirThing
+{
+    [AllowLink("note")]
+    internal sealed record BreaksByNaming(ChildId Child) : ICommand, IAboutChild;
+
+    [AllowSignedIn]
+    internal sealed record BreaksByLettingOthersSendIt(ChildId Child, Guid Record, string Part) : ICommand, IByLink;
+
+    [AllowLink("note")]
+    internal sealed record KeepsBoth(ChildId Child, Guid Record, string Part) : ICommand, IByLink;
+}
+
 namespace VirtualSchool.Violations.PagesHaveOneAccessRule
 {
     internal sealed class BreaksByNone : PageModel;

@@ -2,7 +2,10 @@ using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Access.Contracts;
 
-/// <summary>Who people are. Answers with those that exist, each once, in no set order; unknown identities are left out.</summary>
+/// <summary>
+/// Who people are. Answers with those that exist, each once, in no set order; unknown identities are left out. Whoever came by a one-time link is
+/// "Tom Hill, by link from Jane Brown".
+/// </summary>
 /// <param name="Ids">Whom; repeats and an empty list are fine.</param>
 public sealed record FindPeople(IReadOnlyCollection<PersonId> Ids) : IQuery<IReadOnlyList<PersonFound>>;
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Imports;
+using VirtualSchool.Access.Links;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Access.Sessions.Passkeys;
 using VirtualSchool.Access.Sessions.SecondFactors;
@@ -31,7 +32,9 @@ public static class AccessModule
 
     private static IServiceCollection AddStanding(this IServiceCollection services) => services
         .AddSingleton<ContextsApart>().AddSingleton<IStandingSource, StandingSource>().AddSingleton<Standings>().AddSingleton<SightOfHeads>()
-        .AddSingleton<IChildGate, ChildGate>().AddScoped<ISignedInPerson, SignedInPerson>();
+        .AddSingleton<IChildGate, ChildGate>().AddScoped<ISignedInPerson, SignedInPerson>()
+        .AddScoped<LinkBook>().AddScoped<LinkPost>().AddScoped<ILinkDoor, LinkDoor>()
+        .AddSettingsPage("Links for contributors", "/settings/links", "How long a one-time link opens a part of a plan, and whether what is written waits for approval.", Role.Head, Role.Administrator);
 
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {

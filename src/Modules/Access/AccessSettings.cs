@@ -20,6 +20,9 @@ internal sealed class AccessSettings
     /// <summary>Days within which a link that was sent by mail may be used.</summary>
     public int InvitationDays { get; init; } = 14;
 
+    /// <summary>New letters that the reader of a one-time link may ask for by themselves in an hour.</summary>
+    public int NewLinksAnHour { get; init; } = 3;
+
     /// <summary>Fewest characters of a password.</summary>
     public int PasswordLength { get; init; } = 12;
 

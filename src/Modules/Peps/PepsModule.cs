@@ -6,7 +6,9 @@ using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Letters;
 using VirtualSchool.Peps.Opening;
+using VirtualSchool.Peps.Pages.Asking;
 using VirtualSchool.Peps.Pages.Board;
+using VirtualSchool.Peps.Pages.ByLink;
 using VirtualSchool.Peps.Pages.Reviewing;
 using VirtualSchool.Peps.Pages.Sealed;
 using VirtualSchool.Peps.Pages.Sections;
@@ -30,5 +32,5 @@ public static class PepsModule
         .AddSingleton<KnownReferences>()
         .AddScoped<PepAddresses>().AddScoped<PepDesk>().AddScoped<Writer>().AddScoped<SectionKeeper>().AddScoped<Holders>().AddScoped<Days>()
         .AddScoped<PepRules>().AddScoped<PepChildren>().AddScoped<PepDeadlines>().AddScoped<EarlierPeps>()
-        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<FactsInPlans>().AddScoped<Freezing>();
+        .AddScoped<PepPost>().AddScoped<Ladder>().AddScoped<PartsDue>().AddScoped<OpenPlans>().AddScoped<BoardRows>().AddScoped<BoardTallies>().AddScoped<BoxWriting>().AddScoped<SectionWriting>().AddScoped<LinkedPlans>().AddScoped<AskedOfOthers>().AddScoped<AnswersInLog>().AddScoped<SealedBoxes>().AddScoped<FactsInPlans>().AddScoped<Freezing>();
 }

@@ -43,6 +43,20 @@ public sealed class AllowSignedInAttribute : AccessRuleAttribute
     public override bool Allows(bool signedIn, IReadOnlySet<Role> held) => signedIn;
 }
 
+/// <summary>
+/// Open to somebody who came by a one-time link of this kind, and to nobody who signed in. A message that carries it implements
+/// <see cref="IByLink"/>, and the gate lets it pass for exactly the thing to which the link leads.
+/// </summary>
+/// <param name="kind">The kind of link, as its maker named it.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowLinkAttribute(string kind) : AccessRuleAttribute
+{
+    /// <summary>The kind of link.</summary>
+    public string Kind { get; } = kind;
+
+    public override bool Allows(bool signedIn, IReadOnlySet<Role> held) => false;
+}
+
 /// <summary>Open to the world: sign-in, statements, health.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowEveryoneAttribute : AccessRuleAttribute

@@ -21,6 +21,16 @@ public interface IAboutChild
 /// <summary>Said of a command about a child that changes nothing of theirs: it keeps who opened something, and why.</summary>
 public interface IOpensWithReason : IAboutChild;
 
+/// <summary>Said of a message that somebody sends who came by a one-time link: it names the thing to which the link must lead.</summary>
+public interface IByLink : IAboutChild
+{
+    /// <summary>The record of which the thing is a part, such as a plan.</summary>
+    Guid Record { get; }
+
+    /// <summary>Which part of the record, in words of the module that made the link.</summary>
+    string Part { get; }
+}
+
 /// <summary>Said of a query whose answer names children: it carries the sender's sight, and the handler returns no child outside it.</summary>
 public interface IWithinSight
 {

@@ -48,6 +48,17 @@ internal sealed class CommandsHaveOneAccessRule : Rule
         subject.AccessRules().Count() == 1 ? null : $"carries {subject.AccessRules().Count()} Allow attributes: say with exactly one who may send it";
 }
 
+/// <summary>What somebody sends who came by a one-time link names the thing to which the link must lead, and nothing else does.</summary>
+internal sealed class MessagesByLinkNameTheirThing : Rule
+{
+    public override IEnumerable<TypeDefinition> Subjects(House house) => house.Types.Where(t => t.IsRequest() && (t.IsMarked("AllowLinkAttribute") || IsByLink(t)));
+
+    public override string? Against(TypeDefinition subject, House house) =>
+        IsByLink(subject) && subject.IsMarked("AllowLinkAttribute") ? null : "is sent by whoever came by link: implement IByLink and mark it [AllowLink], or neither";
+
+    private static bool IsByLink(TypeDefinition message) => message.Has("VirtualSchool.Kernel.IByLink");
+}
+
 internal sealed class PagesHaveOneAccessRule : Rule
 {
     public override IEnumerable<TypeDefinition> Subjects(House house) =>

@@ -13,7 +13,7 @@ internal sealed class Tabs(IBrowser browser, Uri address) : IAsyncDisposable
     public async Task<Tab> OpenAsync(Visitor? signedIn = null, int width = 1280)
     {
         var context = await browser.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = width, Height = 800 } });
-        if (signedIn is not null) await context.AddCookiesAsync(signedIn.Cookies.GetCookies(address).Select(Copy));
+        if (signedIn is not null) await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(Copy));
         return Keep(await context.NewPageAsync());
     }
 

@@ -32,6 +32,12 @@ public sealed class FilledService : TestService
     /// <summary>References of plans by what has been done with them.</summary>
     internal (string Signed, string Sent, string Written) Plans { get; private set; }
 
+    /// <summary>The section of the plan that is being written for which somebody was asked by one-time link.</summary>
+    internal const string AskedSection = "school";
+
+    /// <summary>The link.</summary>
+    public Guid Asked { get; private set; }
+
     /// <summary>The sections of the plan that is being written.</summary>
     public IReadOnlyList<string> Sections { get; private set; } = [];
 
@@ -85,6 +91,8 @@ public sealed class FilledService : TestService
         await PlanWriting.SignAsync(head, signed);
         await PlanWriting.StartAsync(teacher, written);
         Sections = await PlanWriting.SectionsAsync(teacher, written);
+        await PlanWriting.AskAsync(teacher, written, AskedSection);
+        Asked = await ReadAsync<Guid>("select id from access.one_time_links");
         return (signed, sent, written);
     }
 }

@@ -50,6 +50,14 @@ internal static class PlanWriting
         teacher.ShouldSay("is with the virtual school");
     }
 
+    /// <summary>Asks somebody by one-time link to write a section.</summary>
+    public static async Task AskAsync(IVisit writer, string plan, string section)
+    {
+        await writer.OpenAsync($"/peps/{plan}/sections/{section}/ask");
+        await writer.PressAsync("Send the link", ("Input.Name", "Tom Hill"), ("Input.Email", "tom.hill@example.org"));
+        writer.ShouldSay("The link is on its way");
+    }
+
     public static async Task SignAsync(IVisit reader, string plan, string grade = "Green", string praise = "The child is heard.")
     {
         await reader.OpenAsync($"/peps/{plan}/review");

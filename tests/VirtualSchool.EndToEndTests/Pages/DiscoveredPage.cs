@@ -19,6 +19,9 @@ internal sealed record DiscoveredPage(RoutePattern Route, CompiledPageActionDesc
     /// <summary>True when its address names a school.</summary>
     public bool NamesSchool => Parameters.Any(p => p.After == "schools");
 
+    /// <summary>True when it is open by one-time link, and to nobody who signed in.</summary>
+    public bool IsByLink => Rule is AllowLinkAttribute;
+
     /// <summary>What of its address is to be filled in, each with the word before it.</summary>
     public IEnumerable<(string Name, string After)> Parameters =>
         Segments.Zip(Segments.Prepend(null)).Where(s => s.First is RoutePatternParameterPart)

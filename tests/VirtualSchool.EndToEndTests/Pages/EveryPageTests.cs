@@ -58,13 +58,39 @@ public sealed class EveryPageTests(Chromium chromium, FilledService service)
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
 
+    [Fact]
+    public async Task EveryPage_ThatIsOpenByLink_LeadsEverybodyElseToThePlainPage_AndShutsNobodyOutWhoComes()
+    {
+        var pages = (await DiscoveredPage.AllAsync(service)).Where(p => p.IsByLink).ToList();
+        pages.ShouldNotBeEmpty();
+        foreach (var role in Enum.GetValues<Role>().Cast<Role?>().Prepend(null))
+        {
+            using var visitor = await ComeAsync(role);
+            foreach (var page in pages)
+            {
+                await visitor.OpenAsync($"/link/{service.Asked}/{page.Template.Split('/')[^1]}");
+                (visitor.Status, visitor.Path).ShouldBe((HttpStatusCode.NotFound, $"/link/{service.Asked:N}"));
+            }
+        }
+
+        using var contributor = service.Visit();
+        await contributor.OpenAsync($"/link/{await service.SendLinkAgainAsync(service.Asked)}");
+        await contributor.PressAsync("Open it here");
+        RequireHeading(contributor.Page, contributor.Path);
+        await chromium.RunAsync(service, async tabs =>
+        {
+            var inspection = new Inspection((await tabs.OpenAsync(contributor)).Screen);
+            (await inspection.WidthOfAsync(contributor.Path)).Concat(await inspection.BarriersAsync(contributor.Path)).ShouldBeEmpty();
+        }, "EveryPage-ByLink");
+    }
+
     private async Task<Visitor> ComeAsync(Role? role) => role is { } held ? await service.SignInAsync(service.Person(held)) : service.Visit();
 
     private async Task<IReadOnlyList<string>> AddressesAsync(Role? role, bool mayOpen)
     {
         HashSet<Role> roles = role is { } held ? [held] : [];
         var known = await PageAddresses.OfAsync(service);
-        return [.. (await DiscoveredPage.AllAsync(service)).Where(p => p.Rule.Allows(role is not null, roles) == mayOpen)
+        return [.. (await DiscoveredPage.AllAsync(service)).Where(p => !p.IsByLink && p.Rule.Allows(role is not null, roles) == mayOpen)
             .SelectMany(known.Of).Except(role is null ? ["/error"] : ["/error", "/sign-in"])];
     }
 

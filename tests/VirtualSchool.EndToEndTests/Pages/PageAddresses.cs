@@ -25,6 +25,8 @@ internal sealed class PageAddresses
         ["end"] = [$"{Role.SocialWorker}"],
         ["schools"] = [$"{Files.Primary}"],
         ["designated-teacher"] = [$"{await service.ReadAsync<Guid>("select id from children.designated_teacher where school_urn = $1", Files.Primary)}"],
+        ["asked"] = [$"{service.Asked}"],
+        ["link"] = [await service.SendLinkAgainAsync(service.Asked)],
         ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],
     });
 
@@ -45,6 +47,7 @@ internal sealed class PageAddresses
     private IReadOnlyList<string> ValuesOf(DiscoveredPage page, string name, string after)
     {
         if (after == "peps") return [PlanFor(page)];
+        if (after == "sections" && page.Segments.Any(s => s is RoutePatternLiteralPart { Content: "asked" })) return [FilledService.AskedSection];
         return _known.GetValueOrDefault(name) ?? _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
             $"{page} is new to this test, which knows no record to put after \"{after}\" in its address. Tell {nameof(PageAddresses)} one.");
     }

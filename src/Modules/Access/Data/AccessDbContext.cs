@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Domain;
+using VirtualSchool.Access.Domain.Links;
 using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Platform.Data;
 
@@ -42,6 +43,12 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
 
     public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<LinkToken> LinkTokens => Set<LinkToken>();
+
+    public DbSet<LinkRule> LinkRules => Set<LinkRule>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -15,6 +15,7 @@ internal sealed partial class LogWords(PepsDbContext data, AnswersInLog answers)
         var references = asked.Values.Select(a => a.Reference).ToHashSet();
         var terms = references.Count == 0 ? [] : await data.Set<Pep>().AsNoTracking().Where(p => references.Contains(p.Reference)).ToDictionaryAsync(p => p.Reference, p => p.Term, cancel);
         var words = asked.Where(a => terms.ContainsKey(a.Value.Reference)).ToDictionary(a => a.Key, a => Opened(a.Value.Page, terms[a.Value.Reference]));
+        foreach (var linked in addresses.Where(a => ByLink().IsMatch(a))) words.Add(linked, $"opened one part of {ILogWords.Child}’s PEP");
         if (addresses.Contains("/peps")) words.Add("/peps", "opened the board of PEPs");
         if (addresses.Contains("/peps/export")) words.Add("/peps/export", "exported the board of PEPs");
         return words;
@@ -39,6 +40,8 @@ internal sealed partial class LogWords(PepsDbContext data, AnswersInLog answers)
         ["history"] => $"opened the history of {ILogWords.Child}’s PEP for {term.Name}",
         ["versions", var number] => $"opened signed version {number} of {ILogWords.Child}’s PEP for {term.Name}",
         ["sections", var section] => $"opened the section {section.Replace('-', ' ')} of {ILogWords.Child}’s PEP for {term.Name}",
+        ["sections", var section, "ask"] => $"opened the page that asks somebody for the section {section.Replace('-', ' ')} of {ILogWords.Child}’s PEP for {term.Name}",
+        ["sections", var section, "asked", _] => $"opened who was asked for the section {section.Replace('-', ' ')} of {ILogWords.Child}’s PEP for {term.Name}",
         var page => $"opened {ILogWords.Child}’s PEP for {term.Name} ({string.Join(' ', page).Replace('-', ' ')})",
     };
 
@@ -47,4 +50,7 @@ internal sealed partial class LogWords(PepsDbContext data, AnswersInLog answers)
 
     [GeneratedRegex(@"^/peps/(?<reference>P\d\d-\d+)(?<rest>/.*)?$")]
     private static partial Regex OfPlan();
+
+    [GeneratedRegex("^/link/[0-9a-f-]+/pep$")]
+    private static partial Regex ByLink();
 }

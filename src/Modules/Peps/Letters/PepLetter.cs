@@ -1,5 +1,6 @@
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Peps.Pages;
 
 namespace VirtualSchool.Peps.Letters;
@@ -26,6 +27,9 @@ internal sealed record PepLetter(string Subject, string Body, string Path)
 
     public static PepLetter SignedOff(Pep pep, ChildCard child) => new(
         $"{child.Initials}'s PEP is signed off: {pep.Grade}", $"Thank you. {pep.Reference} is signed off. The page says what was good in it.", PepLinks.To(pep.Reference));
+
+    public static PepLetter Finished(Pep pep, ChildCard child, SectionAsked section, string name) => new(
+        $"{child.Initials}'s PEP: {name} has finished", $"You asked {name} to write in \u201c{section.Title}\u201d of {pep.Reference}. They have finished. The section shows what they wrote.", PepLinks.ToSection(pep.Reference, section.Key));
 
     public string For(string name, string from, string address) =>
         $"""

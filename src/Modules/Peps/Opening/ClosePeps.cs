@@ -1,10 +1,12 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Platform.Outbox;
 
 namespace VirtualSchool.Peps.Opening;
@@ -18,14 +20,15 @@ internal sealed class ClosePepsValidator : AbstractValidator<ClosePeps>
     public ClosePepsValidator() => RuleFor(c => c.Because).IsInEnum();
 }
 
-internal sealed class ClosePepsHandler(PepsDbContext data, IOutbox outbox, Writer writer) : IRequestHandler<ClosePeps, Unit>
+internal sealed class ClosePepsHandler(PepsDbContext data, IMediator mediator, IOutbox outbox, Writer writer) : IRequestHandler<ClosePeps, Unit>
 {
     public async Task<Unit> Handle(ClosePeps request, CancellationToken cancel)
     {
         var children = request.Children.Distinct().ToList();
         var stamp = writer.Stamp;
-        foreach (var pep in await data.Set<Pep>().Where(p => children.Contains(p.Child) && p.State != PepState.Closed && p.State != PepState.Superseded).ToListAsync(cancel))
-            pep.Close(request.Because, stamp);
+        var peps = await data.Set<Pep>().Where(p => children.Contains(p.Child) && p.State != PepState.Closed && p.State != PepState.Superseded).ToListAsync(cancel);
+        peps.ForEach(pep => pep.Close(request.Because, stamp));
+        await mediator.Send(new EndLinks(LinkedPart.Kind, [.. peps.Select(p => p.Id)], PepWords.Of(request.Because)), cancel);
         if (request.Because is PepClosing.ChildDied or PepClosing.Sealed) await outbox.CancelAboutAsync(children, cancel);
         return Unit.Value;
     }

@@ -43,9 +43,12 @@ internal sealed class PepHistory(IReadOnlyList<Pep> peps)
     };
 
     /// <summary>An unfinished plan that nobody has sent yet gives way to the new one; its answers are carried forward.</summary>
-    public void CloseWhatIsOvertaken(Stamp stamp)
+    /// <returns>The plans that it closed.</returns>
+    public IReadOnlyList<Guid> CloseWhatIsOvertaken(Stamp stamp)
     {
-        foreach (var pep in peps.Where(p => p.SignedVersions == 0 && (p.State == PepState.Due || p.State.IsBeingWritten()))) pep.Close(PepClosing.Overtaken, stamp);
+        var overtaken = peps.Where(p => p.SignedVersions == 0 && (p.State == PepState.Due || p.State.IsBeingWritten())).ToList();
+        overtaken.ForEach(pep => pep.Close(PepClosing.Overtaken, stamp));
+        return [.. overtaken.Select(p => p.Id)];
     }
 
     private bool Has(PepTerm term) => peps.Any(p => p.Term == term && p.ClosedBecause is null);

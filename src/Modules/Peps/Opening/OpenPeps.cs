@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Writing;
 
 namespace VirtualSchool.Peps.Opening;
 
@@ -25,7 +27,7 @@ internal sealed class OpenPepsValidator : AbstractValidator<OpenPeps>
     public OpenPepsValidator() => RuleForEach(c => c.Plans).Must(p => p.Why.Length > 0).WithMessage("A plan says why it was opened.");
 }
 
-internal sealed class OpenPepsHandler(PepsDbContext data, PepChildren children, PepDeadlines deadlines, EarlierPeps earlier, Desk.Writer writer) : IRequestHandler<OpenPeps, int>
+internal sealed class OpenPepsHandler(PepsDbContext data, PepChildren children, PepDeadlines deadlines, EarlierPeps earlier, IMediator mediator, Desk.Writer writer) : IRequestHandler<OpenPeps, int>
 {
     public async Task<int> Handle(OpenPeps request, CancellationToken cancel)
     {
@@ -34,13 +36,15 @@ internal sealed class OpenPepsHandler(PepsDbContext data, PepChildren children, 
         var clocks = await deadlines.ForAsync(eligible, stamp.On, cancel);
         var before = await earlier.OfAsync([.. clocks.Select(c => c.Plan.Child)], cancel);
         var wanted = clocks.Where(c => before.For(c.Plan.Child).NeedsAnother(c)).ToList();
+        var overtaken = new List<Guid>();
         var numbers = await data.NextNumbersAsync(wanted.Count, cancel);
         foreach (var (clock, number) in wanted.Zip(numbers))
         {
             var history = before.For(clock.Plan.Child);
-            history.CloseWhatIsOvertaken(stamp);
+            overtaken.AddRange(history.CloseWhatIsOvertaken(stamp));
             data.Add(Pep.Open(clock.ToOpening(PepReference.Of(stamp.On, number), history, stamp)));
         }
+        await mediator.Send(new EndLinks(LinkedPart.Kind, overtaken, PepWords.Of(PepClosing.Overtaken)), cancel);
         return wanted.Count;
     }
 }

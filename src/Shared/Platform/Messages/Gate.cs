@@ -14,7 +14,12 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
     public async Task CheckAsync(object message, bool isCommand, CancellationToken cancel)
     {
         if (me.IsSystem) return;
-        if (!IsAllowed(message.GetType(), isCommand)) Refuse(message, null);
+        if (RuleOf(message) is AllowLinkAttribute by)
+        {
+            CheckLink(message, by);
+            return;
+        }
+        if (!IsAllowed(message, isCommand)) Refuse(message, null);
         if (message is IAboutChild { Child: var child }) await CheckChildAsync(message, child, isCommand && message is not IOpensWithReason, cancel);
         if (message is IWithinSight { Sight: var claimed } && !claimed.IsWithin(await sight.VisibleTo(me.Id, cancel))) Refuse(message, null);
     }
@@ -26,6 +31,13 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
         if (gather.Child is { } child) await CheckChildAsync(notification, child, false, cancel);
     }
 
+    // Whoever came by link has sight of nobody: no other message about the child passes.
+    private void CheckLink(object message, AllowLinkAttribute by)
+    {
+        if (message is IByLink asked && me.Link is { } link && link.LeadsTo(by.Kind, asked)) looks.Saw(asked.Child);
+        else Refuse(message, (message as IAboutChild)?.Child);
+    }
+
     private async Task CheckChildAsync(object message, ChildId child, bool changes, CancellationToken cancel)
     {
         var visible = await sight.VisibleTo(me.Id, cancel);
@@ -34,8 +46,9 @@ internal sealed class Gate(ICurrentPerson me, IChildGate sight, LooksOfRequest l
         if (changes && visible.OnlyReads(child)) throw new Refusal("This record is sealed: it can be read, not changed.");
     }
 
-    private bool IsAllowed(Type message, bool isCommand) =>
-        Rules.GetOrAdd(message, t => t.GetCustomAttribute<AccessRuleAttribute>()) is { } rule ? rule.Allows(me.IsSignedIn, me.Roles) : !isCommand;
+    private bool IsAllowed(object message, bool isCommand) => RuleOf(message) is { } rule ? rule.Allows(me.IsSignedIn, me.Roles) : !isCommand;
+
+    private static AccessRuleAttribute? RuleOf(object message) => Rules.GetOrAdd(message.GetType(), t => t.GetCustomAttribute<AccessRuleAttribute>());
 
     private void Refuse(object message, ChildId? child)
     {

@@ -20,6 +20,9 @@ public interface ICurrentPerson
     /// <summary>True for jobs and the command line, which may send any message.</summary>
     bool IsSystem { get; }
 
+    /// <summary>The one-time link by which they came; null for everybody else. Such a person holds no role and has sight of nobody.</summary>
+    LinkHeld? Link => null;
+
     /// <summary>The identity under which the log names the system.</summary>
     static readonly PersonId System = new(Guid.Parse("00000000-0000-0000-0000-000000000001"));
 

@@ -45,10 +45,19 @@ public static class PageRules
     {
         var me = context.RequestServices.GetRequiredService<ICurrentPerson>();
         if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) await next(context);
+        else if (RuleOf(page) is AllowLinkAttribute by) await ComeByLinkAsync(context, by, next);
         else if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) await TakeUpAsync(context, next);
         else if (me.IsSignedIn) context.Response.StatusCode = StatusCodes.Status404NotFound;
         else SendToSignIn(context);
     });
+
+    private static async Task ComeByLinkAsync(HttpContext context, AllowLinkAttribute by, RequestDelegate next)
+    {
+        var door = context.RequestServices.GetRequiredService<ILinkDoor>();
+        if (await door.EnterAsync(context, by.Kind)) await next(context);
+        else if (context.Request.Headers.ContainsKey("X-Autosave")) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else context.Response.Redirect(door.Outside(context), permanent: false, preserveMethod: KeptForm.IsKept(context.Request));
+    }
 
     private static async Task TakeUpAsync(HttpContext context, RequestDelegate next)
     {

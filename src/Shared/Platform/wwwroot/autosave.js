@@ -89,7 +89,7 @@
   }
 
   async function read(box, answer, tries) {
-    if (answer.status === 401) return failed(box, 'you are signed out. Press Save: sign in again, and everything that you wrote here is saved.', tries, false)
+    if (answer.status === 401) return failed(box, status.dataset.ended ?? 'you are signed out. Press Save: sign in again, and everything that you wrote here is saved.', tries, false)
     if (answer.ok) return saved(box, await answer.json())
     if (answer.status === 409) return clash(box, await answer.json())
     if (answer.status === 422 || answer.status === 400) return failed(box, sentenceOf(await answer.text()), tries, false, 'Not saved yet')

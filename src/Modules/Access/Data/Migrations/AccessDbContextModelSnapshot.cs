@@ -162,6 +162,202 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("group_roles", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.Links.LinkRule", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("BrowserHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("browser_hours");
+
+                    b.Property<int>("LongestDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("longest_days");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<int>("OpenDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_days");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("From")
+                        .HasName("pk_link_rules");
+
+                    b.ToTable("link_rules", "access");
+
+                    b.HasData(
+                        new
+                        {
+                            From = new DateOnly(2020, 1, 1),
+                            BrowserHours = 12,
+                            LongestDays = 60,
+                            NeedsApproval = false,
+                            OpenDays = 14,
+                            Source = "VirtualSchool’s own default; set your own"
+                        });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.Links.LinkToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AskedByReader")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked_by_reader");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_link_tokens");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_link_tokens_hash");
+
+                    b.HasIndex("LinkId", "SentAt")
+                        .HasDatabaseName("ix_link_tokens_link_id_sent_at");
+
+                    b.ToTable("link_tokens", "access");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.Links.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<byte[]>("BrowserHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("browser_hash");
+
+                    b.Property<DateTimeOffset?>("BrowserUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("browser_until");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("initials");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OnlyProposes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("only_proposes");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<Guid>("Record")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record");
+
+                    b.Property<string>("SentBackWith")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_back_with");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_one_time_links");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_one_time_links_asked_by");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_one_time_links_child_id");
+
+                    b.HasIndex("Record", "Kind")
+                        .HasDatabaseName("ix_one_time_links_record_kind");
+
+                    b.ToTable("one_time_links", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -711,6 +907,26 @@ namespace VirtualSchool.Access.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_external_identities_people_person_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.Links.LinkToken", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.Links.OneTimeLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_tokens_one_time_links_link_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.Links.OneTimeLink", b =>
+                {
+                    b.HasOne("VirtualSchool.Access.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_one_time_links_people_asked_by");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Domain.RoleHeld", b =>

@@ -816,6 +816,10 @@ namespace VirtualSchool.Peps.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("child");
 
+                    b.Property<Guid?>("Link")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link");
+
                     b.Property<Guid>("PepId")
                         .HasColumnType("uuid")
                         .HasColumnName("pep_id");

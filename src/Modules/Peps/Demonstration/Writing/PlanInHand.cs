@@ -68,7 +68,7 @@ internal sealed class PlanInHand
     public void SetAside(string question, string words, Stamp stamp)
     {
         if (Opened.Find(question, Guid.Empty) is { } standing && Opened.Template.Question(question) is { } asked)
-            Asides.Add(new SetAside(standing, AnswerMaker.Make(asked, words, Setting, _dice), stamp));
+            Asides.Add(new SetAside(Opened.Pep, new Box(standing.Section, standing.Question, standing.Block), AnswerMaker.Make(asked, words, Setting, _dice), stamp, null));
     }
 
     /// <summary>Adds the plan's targets; their boxes are written with the section.</summary>

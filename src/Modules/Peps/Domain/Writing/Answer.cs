@@ -43,6 +43,8 @@ internal sealed class Answer
     /// <summary>Reference of the plan from which the words came, while they are only carried forward.</summary>
     public string? CarriedFrom { get; private set; }
 
+    public AnswerDraft Draft => new(State, Value, Reason);
+
     /// <summary>Goes up by one with each writing; a form says which one its writer saw.</summary>
     public int Revision { get; private set; }
 

@@ -15,6 +15,9 @@ internal sealed record SeenBox(int Revision, string Digest, Guid? Aside = null)
 
     public static SeenBox Of(Answer? answer) => answer is null ? new(0, DigestOf(AnswerState.Answered, "", null)) : new(answer.Revision, DigestOf(answer.State, answer.Value, answer.Reason));
 
+    /// <summary>What the writer sees who came by link: their own words, which wait beside the box.</summary>
+    public static SeenBox Of(Answer? standing, SetAside own) => new(standing?.Revision ?? 0, DigestOf(own.State, own.Value, own.Reason), own.Id);
+
     /// <summary>Text that nobody can read counts as an empty box of which nothing is known.</summary>
     public static SeenBox Parse(string? text)
     {

@@ -5,15 +5,16 @@ using VirtualSchool.Peps.Domain.Templates;
 namespace VirtualSchool.Peps.Domain.Writing;
 
 /// <summary>
-/// Words that met others in the same box: kept beside the answer until somebody keeps either, both, or a new wording.
+/// Words that met others in the same box, or that came by a one-time link and wait for approval: kept beside the answer until somebody keeps
+/// either, both, or a new wording.
 /// </summary>
 internal sealed class SetAside
 {
     private SetAside() { }
 
-    public SetAside(Answer standing, AnswerDraft draft, Stamp stamp)
+    public SetAside(Pep pep, Box box, AnswerDraft draft, Stamp stamp, Guid? link)
     {
-        (Id, PepId, Child, Question, Block) = (Guid.CreateVersion7(), standing.PepId, standing.Child, standing.Question, standing.Block);
+        (Id, PepId, Child, Question, Block, Link) = (Guid.CreateVersion7(), pep.Id, pep.Child, box.Question, box.Block, link);
         (State, Value, Reason, By, At) = (draft.State, draft.Value, draft.Reason, stamp.By, stamp.At);
     }
 
@@ -36,6 +37,11 @@ internal sealed class SetAside
     public PersonId? By { get; private init; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The one-time link by which they were proposed; null for words that met others.</summary>
+    public Guid? Link { get; private init; }
+
+    public AnswerDraft Draft => new(State, Value, Reason);
 
     /// <summary>The same writer goes on typing: the latest of their words is kept.</summary>
     public void Renew(AnswerDraft draft, Stamp stamp) =>

@@ -11,6 +11,12 @@ internal static class PepLinks
 
     public static string ToSealed(string reference, string section) => $"/peps/{reference}/sections/{section}/sealed";
 
+    public static string ToAsk(string reference, string section) => $"/peps/{reference}/sections/{section}/ask";
+
+    public static string ToAsk(string reference, string section, Guid target) => $"{ToAsk(reference, section)}?target={target}";
+
+    public static string ToAsked(string reference, string section, Guid link) => $"/peps/{reference}/sections/{section}/asked/{link}";
+
     public static string ToSubmit(string reference) => $"/peps/{reference}/submit";
 
     public static string ToReview(string reference) => $"/peps/{reference}/review";

@@ -7,6 +7,7 @@ using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Review;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Domain.Writing;
+using VirtualSchool.Peps.Pages.Asking;
 using VirtualSchool.Peps.Pages.OnePep;
 
 namespace VirtualSchool.Peps.Pages.Sections;
@@ -20,7 +21,7 @@ internal sealed record PepSection(PepKey Key, string Section) : IQuery<SectionSh
 /// <summary>A section as its page shows it.</summary>
 internal sealed record SectionShown(
     PepHead Head, string Key, string Title, string? Guide, Holder Owner, bool MayWrite, string? WhyNot, IReadOnlyList<BlockShown> Blocks, bool MayAdd,
-    IReadOnlyList<MissingPart> Missing, IReadOnlyList<ClashShown> Clashes, IReadOnlyList<SectionLine> Sections, FeedbackShown? Feedback, DateTimeOffset? SavedAt);
+    IReadOnlyList<MissingPart> Missing, IReadOnlyList<ClashShown> Clashes, IReadOnlyList<AskedShown> Asked, IReadOnlyList<SectionLine> Sections, FeedbackShown? Feedback, DateTimeOffset? SavedAt);
 
 /// <summary>The boxes of one target, or all boxes of a section that is asked once.</summary>
 internal sealed record BlockShown(Guid Id, string? Title, IReadOnlyList<BoxShown> Boxes);
@@ -30,12 +31,13 @@ internal sealed record FeedbackShown(Grade? Grade, string? Words, string? Reason
 
 /// <summary>Two texts in one box: the one that stands and the one that was set aside.</summary>
 /// <param name="Seen">What the chooser sees of both.</param>
-internal sealed record ClashShown(Guid Id, string Seen, string Question, TextShown Standing, TextShown Aside, bool MayKeepBoth);
+/// <param name="IsProposal">The second came by a one-time link and waits for approval; the first may be nothing yet.</param>
+internal sealed record ClashShown(Guid Id, string Seen, string Question, TextShown Standing, TextShown Aside, bool MayKeepBoth, bool IsProposal);
 
 /// <summary>One of two texts.</summary>
 internal sealed record TextShown(string By, DateTimeOffset? At, string Words);
 
-internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holders holders, FactsInPlans facts, Writer writer) : IRequestHandler<PepSection, SectionShown>
+internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holders holders, FactsInPlans facts, AskedOfOthers asked, Writer writer) : IRequestHandler<PepSection, SectionShown>
 {
     public async Task<SectionShown> Handle(PepSection query, CancellationToken cancel)
     {
@@ -52,7 +54,7 @@ internal sealed class PepSectionHandler(PepsDbContext data, PepDesk desk, Holder
         return new SectionShown(
             PepHead.Of(opened.Pep, opened.Child), section.Key, section.Title, section.Guide, Pens.HolderOf(opened.Pages.Asked(section).Owner), mayWrite, WhyNot(opened, section, mayWrite),
             boxes.Blocks(mayWrite), mayWrite && section.Key == PepPages.Targets, [.. opened.Pages.Missing().Where(m => m.Section == section.Key)],
-            [.. clashes.Where(c => boxes.Asks(c.Question)).Select(c => boxes.Clash(c))], lines, await FeedbackAsync(opened, section, cancel), last?.At);
+            [.. clashes.Where(c => boxes.Asks(c.Question)).Select(c => boxes.Clash(c))], await asked.OfAsync(opened, section, cancel), lines, await FeedbackAsync(opened, section, cancel), last?.At);
     }
 
     private static string? WhyNot(OpenedPep opened, TemplateSection section, bool mayWrite)

@@ -34,8 +34,8 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
         var standing = opened.Find(aside.Question, aside.Block);
         var question = section.Questions.First(q => q.Key == aside.Question);
         return new ClashShown(
-            aside.Id, SettleClash.SeenOf(standing, aside), question.Label, new(nameOf(standing?.By), standing?.At, WordsOf(question, standing?.Value, standing?.By)),
-            new(nameOf(aside.By), aside.At, WordsOf(question, aside.Value, aside.By)), question.Type is QuestionType.Long or QuestionType.Short);
+            aside.Id, SettleClash.SeenOf(standing, aside), question.Label, new(nameOf(standing?.By), standing?.At, WordsOf(question, standing?.Draft, standing?.By)),
+            new(nameOf(aside.By), aside.At, WordsOf(question, aside.Draft, aside.By)), standing is not null && question.Type is (QuestionType.Long or QuestionType.Short), aside.Link is not null);
     }
 
     private IReadOnlyList<BoxShown> Boxes(Guid block, GivenAnswers answers, bool mayWrite) =>
@@ -59,8 +59,11 @@ internal sealed class SectionBoxes(OpenedPep opened, TemplateSection section, Re
             question.Type == QuestionType.Fact && question.Prefill.Contains(Prefill.Roll) ? facts.Source : null, OpensWhen(question), covered ? PepLinks.ToSealed(opened.Pep.Reference, section.Key) : null);
     }
 
-    private string WordsOf(TemplateQuestion question, string? value, PersonId? by) =>
-        seal.Covers(question, value, by) ? "Told in confidence" : AnswerWords.Of(question, value);
+    private string WordsOf(TemplateQuestion question, AnswerDraft? text, PersonId? by) =>
+        seal.Covers(question, text?.Value, by) ? "Told in confidence"
+        : text?.State is AnswerState.NotKnownYet ? $"Not known yet: {text.Reason}"
+        : text?.State is AnswerState.DoesNotApply ? $"Does not apply: {text.Reason}"
+        : AnswerWords.Of(question, text?.Value);
 
     private string? OpensWhen(TemplateQuestion question)
     {

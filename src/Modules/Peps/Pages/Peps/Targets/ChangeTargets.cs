@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
@@ -33,7 +34,7 @@ internal sealed class RemoveTargetValidator : AbstractValidator<RemoveTarget>
     public RemoveTargetValidator() => RuleFor(c => c.Target).NotEmpty();
 }
 
-internal sealed class ChangeTargetsHandler(PepsDbContext data, PepDesk desk, SectionKeeper sections, Writer writer)
+internal sealed class ChangeTargetsHandler(PepsDbContext data, IMediator mediator, PepDesk desk, SectionKeeper sections, Writer writer)
     : IRequestHandler<AddTarget, Guid>, IRequestHandler<RemoveTarget, Unit>
 {
     public async Task<Guid> Handle(AddTarget request, CancellationToken cancel)
@@ -58,6 +59,7 @@ internal sealed class ChangeTargetsHandler(PepsDbContext data, PepDesk desk, Sec
         data.RemoveRange(boxes);
         data.Remove(target);
         foreach (var (left, place) in opened.Targets.OrderBy(t => t.Number).Select((t, place) => (t, place))) left.Renumber(place + 1);
+        await mediator.Send(new EndLinks(LinkedPart.Kind, [opened.Pep.Id], "the target was taken out of the plan", $"{new LinkedPart(PepPages.Targets, target.Id)}"), cancel);
         await sections.MeasureAsync(opened, writer.Stamp.On, cancel);
         return Unit.Value;
     }

@@ -25,9 +25,32 @@ internal sealed class BoxWriting(PepsDbContext data)
         if (standing?.Shows(draft) ?? false) return Confirmed(box, standing, stamp);
         if (box.Seen.Showed(draft)) return new BoxSaved(box.Question, box.Block, box.Seen, null);
         if (standing is null) return First(opened, section, box, draft, stamp);
-        if (standing.Revision != box.Seen.Revision) return await SetAsideAsync(standing, box, draft, stamp, cancel);
+        if (standing.Revision != box.Seen.Revision) return await ClashAsync(opened, standing, box, draft, stamp, cancel);
         Write(opened, standing, draft, stamp);
         return Saved(box, standing);
+    }
+
+    /// <summary>Keeps what somebody who came by link typed beside the box, until somebody who writes the section uses it.</summary>
+    /// <inheritdoc cref="WriteAsync" path="/exception" />
+    public async Task<BoxSaved> ProposeAsync(OpenedPep opened, TemplateSection section, TypedBox box, Stamp stamp, Guid link, CancellationToken cancel)
+    {
+        var question = Asked(opened, section, box);
+        var standing = opened.Find(box.Question, box.Block);
+        var isNew = box.Seen.Aside is null;
+        if (isNew && !box.StillTrue && IsUntouched(standing, box)) return Saved(box, standing);
+        RefuseTooEarly(opened, section);
+        var draft = new AnswerDraft(box.State, Check(question, box), box.Reason);
+        draft.RefuseWithoutReason();
+        if (!box.StillTrue && box.Seen.Showed(draft)) return new BoxSaved(box.Question, box.Block, box.Seen, null);
+        var aside = await SetAsideAsync(opened, new Box(section.Key, box.Question, box.Block), box.Seen, draft, stamp, link, cancel);
+        return new BoxSaved(box.Question, box.Block, SeenBox.Of(standing, aside), null);
+    }
+
+    /// <summary>Puts words that somebody chose into the box, empty or not.</summary>
+    public void Put(OpenedPep opened, Box box, AnswerDraft draft, Stamp stamp)
+    {
+        if (opened.Find(box.Question, box.Block) is { } standing) Write(opened, standing, draft, stamp);
+        else Add(opened, box, draft, stamp);
     }
 
     private static TemplateQuestion Asked(OpenedPep opened, TemplateSection section, TypedBox box)
@@ -67,14 +90,17 @@ internal sealed class BoxWriting(PepsDbContext data)
         return problem is null ? found.Value : throw new Refusal(problem, box.Field);
     }
 
-    private BoxSaved First(OpenedPep opened, TemplateSection section, TypedBox box, AnswerDraft draft, Stamp stamp)
+    private BoxSaved First(OpenedPep opened, TemplateSection section, TypedBox box, AnswerDraft draft, Stamp stamp) =>
+        Saved(box, Add(opened, new Box(section.Key, box.Question, box.Block), draft, stamp));
+
+    private Answer Add(OpenedPep opened, Box box, AnswerDraft draft, Stamp stamp)
     {
         MeetingDay(opened, box.Question, draft, stamp);
-        var answer = new Answer(opened.Pep, new Box(section.Key, box.Question, box.Block), draft, stamp);
+        var answer = new Answer(opened.Pep, box, draft, stamp);
         opened.Answers.Add(answer);
         opened.Turned();
         data.Add(answer);
-        return Saved(box, answer);
+        return answer;
     }
 
     private static void Write(OpenedPep opened, Answer standing, AnswerDraft draft, Stamp stamp)
@@ -89,12 +115,19 @@ internal sealed class BoxWriting(PepsDbContext data)
         if (question == "meeting.date" && DateOnly.TryParseExact(draft.Value, "yyyy-MM-dd", out var on)) opened.Pep.HoldMeeting(on, stamp);
     }
 
-    private async Task<BoxSaved> SetAsideAsync(Answer standing, TypedBox box, AnswerDraft draft, Stamp stamp, CancellationToken cancel)
+    private async Task<BoxSaved> ClashAsync(OpenedPep opened, Answer standing, TypedBox box, AnswerDraft draft, Stamp stamp, CancellationToken cancel)
     {
-        var aside = await data.Set<SetAside>().FirstOrDefaultAsync(s => s.Id == box.Seen.Aside && s.PepId == standing.PepId && s.By == stamp.By, cancel);
-        if (aside is null) data.Add(aside = new SetAside(standing, draft, stamp));
-        else aside.Renew(draft, stamp);
+        var aside = await SetAsideAsync(opened, new Box(standing.Section, box.Question, box.Block), box.Seen, draft, stamp, null, cancel);
         return new BoxSaved(box.Question, box.Block, box.Seen with { Aside = aside.Id }, new BoxClash(standing.By, standing.Value));
+    }
+
+    private async Task<SetAside> SetAsideAsync(OpenedPep opened, Box box, SeenBox seen, AnswerDraft draft, Stamp stamp, Guid? link, CancellationToken cancel)
+    {
+        var aside = await data.Set<SetAside>().FirstOrDefaultAsync(
+            s => s.Id == seen.Aside && s.PepId == opened.Pep.Id && s.By == stamp.By && s.Question == box.Question && s.Block == box.Block, cancel);
+        if (aside is null) data.Add(aside = new SetAside(opened.Pep, box, draft, stamp, link));
+        else aside.Renew(draft, stamp);
+        return aside;
     }
 
     private static BoxSaved Saved(TypedBox box, Answer? standing) => new(box.Question, box.Block, SeenBox.Of(standing), null);

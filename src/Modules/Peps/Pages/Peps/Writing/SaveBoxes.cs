@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Desk;
@@ -47,42 +46,15 @@ internal sealed class SaveBoxesValidator : AbstractValidator<SaveBoxes>
     }
 }
 
-internal sealed class SaveBoxesHandler(PepDesk desk, BoxWriting writing, SectionKeeper sections, Writer writer) : IRequestHandler<SaveBoxes, BoxesSaved>
+internal sealed class SaveBoxesHandler(PepDesk desk, SectionWriting writing, Writer writer) : IRequestHandler<SaveBoxes, BoxesSaved>
 {
     public async Task<BoxesSaved> Handle(SaveBoxes request, CancellationToken cancel)
     {
         var opened = await desk.TakeAsync(request.Key, cancel);
         opened.Pep.RefuseUnlessBeingWritten();
-        var stamp = writer.Stamp;
         var section = opened.Pages.Sections.FirstOrDefault(s => s.Key == request.Section) ?? throw new NotFound("no such section now");
-        Pens.RefuseUnlessMayWrite(writer.Roles, opened.Pages.Asked(section));
-        var seal = Seal.Of(opened.Pages.Asked(section), writer.Roles, stamp.By);
-        if (request.Boxes.Any(box => IsCovered(opened, section, box, seal))) throw new NotFound("the box is sealed from its writer");
-        var before = AskedBy(opened, section);
-        var (saved, wrong) = (new List<BoxSaved>(), new List<ValidationFailure>());
-        foreach (var box in request.Boxes)
-            try
-            {
-                saved.Add(await writing.WriteAsync(opened, section, box, stamp, cancel));
-            }
-            catch (Refusal refusal)
-            {
-                wrong.Add(new ValidationFailure(refusal.Field == "Reason" ? BoxNames.Reason(box.Question, box.Block) : box.Field, refusal.Message));
-            }
-        if (wrong.Count > 0) throw new ValidationException(wrong);
-        await sections.MeasureAsync(opened, stamp.On, cancel);
-        return new BoxesSaved(stamp.At, saved, AskedBy(opened, section).Except(before).Count());
+        var asked = opened.Pages.Asked(section);
+        Pens.RefuseUnlessMayWrite(writer.Roles, asked);
+        return await writing.SaveAsync(opened, section, request.Boxes, Seal.Of(asked, writer.Roles, writer.Stamp.By), writer.Stamp, null, cancel);
     }
-
-    // Follow-ups are on the page from the start.
-    private static HashSet<(string, int)> AskedBy(OpenedPep opened, TemplateSection section)
-    {
-        var pages = opened.Pages;
-        IReadOnlyList<GivenAnswers> blocks = pages.Blocks.ContainsKey(section.Key) ? pages.Answers.Blocks(section.Key) : [pages.Answers];
-        return [.. blocks.SelectMany((answers, place) => section.QuestionsFor(pages.Facts, answers).Where(q => q.FollowsUp is null).Select(q => (q.Key, place)))];
-    }
-
-    private static bool IsCovered(OpenedPep opened, TemplateSection section, TypedBox box, Seal seal) =>
-        section.Questions.FirstOrDefault(q => q.Key == box.Question) is { } question
-        && opened.Find(box.Question, box.Block) is { } standing && seal.Covers(question, standing.Value, standing.By);
 }

@@ -25,6 +25,9 @@ public sealed class AutosaveTagHelper : TagHelper
     /// <summary>When the form was last saved; null when it never was.</summary>
     public DateTimeOffset? Saved { get; set; }
 
+    /// <summary>What is said when the writer has lost the right to write; null says that they are signed out.</summary>
+    public string? Ended { get; set; }
+
     /// <summary>Filled by Razor.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -38,6 +41,7 @@ public sealed class AutosaveTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "vs-autosave");
         output.Attributes.SetAttribute("role", "status");
         output.Attributes.SetAttribute("data-autosave", To);
+        if (Ended is not null) output.Attributes.SetAttribute("data-ended", Ended);
         output.Content.Append(Saved is { } saved ? $"Saved {(IsOfToday(saved) ? HouseTime.Clock(saved) : HouseTime.Moment(saved))}" : "");
     }
 
