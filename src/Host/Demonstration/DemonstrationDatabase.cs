@@ -30,16 +30,17 @@ internal sealed class DemonstrationDatabase(Installation installation, OwnCluste
             await DemonstrationMark.SetAsync(source, cancel);
             await using (var scope = app.Services.CreateSystemScope())
                 await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemonstration(plan.Children, plan.Seed, progress), cancel);
-            await TellPlannerAsync(source, cancel);
         }
 
+        await TellPlannerAsync(draft, cancel);
         await cluster.Databases.ReplaceAsync(database, draft, CancellationToken.None);
         new KeptHeads(new DataFolder(installation.DataFolder)).SetAside(TimeProvider.System.GetUtcNow());
     }
 
     // Rows that were copied are unknown to the planner until somebody counts them.
-    private static async Task TellPlannerAsync(NpgsqlDataSource source, CancellationToken cancel)
+    private async Task TellPlannerAsync(string database, CancellationToken cancel)
     {
+        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString(database) + ";Pooling=false"); // As the owner of the tables.
         await using var vacuum = source.CreateCommand("vacuum (analyze)");
         vacuum.CommandTimeout = 0;
         await vacuum.ExecuteNonQueryAsync(cancel);

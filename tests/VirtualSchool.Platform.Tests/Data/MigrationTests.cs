@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Shouldly;
 using VirtualSchool.Host;
@@ -49,6 +50,47 @@ public sealed class MigrationTests
         var refusal = await Should.ThrowAsync<Refusal>(() => MigrateAsync(database));
 
         refusal.Message.ShouldContain("newer version");
+    }
+
+    [Fact]
+    public async Task Migrate_OfADatabaseFromBeforeTheRole_GrantsIt()
+    {
+        var database = await TestCluster.CopyAsync();
+        await ExecuteAsync(database, "drop owned by virtualschool_service");
+
+        (await MigrateAsync(database)).ShouldBe(0);
+
+        (await ExecuteAsync(database, "select has_table_privilege('virtualschool_service', 'platform.log_block', 'insert')")).ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task Migrate_ByAUserWhoMayNotMakeRoles_IsRefusedWithWhatTheAdministratorMustDo_AndThenWorks()
+    {
+        var database = await TestCluster.EmptyAsync();
+        await ExecuteAsync(database, "create role council login password 'council'");
+        await ExecuteAsync(database, $"alter database {new NpgsqlConnectionStringBuilder(database).Database} owner to council");
+        var theirs = new NpgsqlConnectionStringBuilder(database) { Username = "council", Password = "council" }.ConnectionString;
+
+        var refusal = await Should.ThrowAsync<Refusal>(() => MigrateAsync(theirs));
+        refusal.Message.ShouldContain("create role \"council_service\" nologin; grant \"council_service\" to \"council\";");
+        (await ExecuteAsync(database, "select to_regnamespace('platform') is null")).ShouldBe(true);
+
+        await ExecuteAsync(database, "create role \"council_service\" nologin; grant \"council_service\" to \"council\";");
+        (await MigrateAsync(theirs)).ShouldBeGreaterThan(3);
+        await using var service = Service.Build(new ServiceSettings(theirs, Path.GetTempPath(), null));
+        await using var asked = service.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("select current_user::text");
+        (await asked.ExecuteScalarAsync()).ShouldBe("council_service");
+    }
+
+    [Fact]
+    public async Task Migrate_ByAUserWhoDoesNotOwnTheDatabase_IsRefusedInWords()
+    {
+        var database = await TestCluster.EmptyAsync();
+        await ExecuteAsync(database, "create role guest login password 'guest'");
+
+        var refusal = await Should.ThrowAsync<Refusal>(() => MigrateAsync(new NpgsqlConnectionStringBuilder(database) { Username = "guest", Password = "guest" }.ConnectionString));
+
+        refusal.Message.ShouldContain("must own the database");
     }
 
     private static async Task<int> MigrateAsync(string database)

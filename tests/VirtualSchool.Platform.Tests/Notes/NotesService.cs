@@ -43,7 +43,8 @@ public class NotesService : TestService
     {
         await using var scope = Services.CreateSystemScope();
         var data = scope.ServiceProvider.GetRequiredService<NotesDbContext>();
-        await data.Database.ExecuteSqlRawAsync(data.Database.GenerateCreateScript());
+        await ReadAsync<int>(
+            $"{data.Database.GenerateCreateScript()}; grant usage on schema notes to virtualschool_service; grant all on all tables in schema notes to virtualschool_service; select 1");
     }
 }
 

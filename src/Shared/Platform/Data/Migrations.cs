@@ -15,15 +15,34 @@ public static class DatabaseMigrations
 
     /// <summary>Applies what is missing. Safe when several processes do it at once: one works, the others wait and find nothing to do.</summary>
     /// <returns>How many migrations ran.</returns>
-    /// <exception cref="Refusal">The database was made by a newer version of the program.</exception>
+    /// <exception cref="Refusal">The database was made by a newer version of the program, or its user lacks a right.</exception>
     public static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var scope = services.CreateSystemScope();
-        await using var connection = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancel);
+        var source = services.GetRequiredService<NpgsqlDataSource>();
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        try
+        {
+            return await MigrateAsOwnerAsync(scope.ServiceProvider, connection, cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw ServiceRole.TooFewRights(connection.UserName, e);
+        }
+        finally
+        {
+            source.Clear(); // Connections opened from here on take the lesser role.
+        }
+    }
+
+    private static async Task<int> MigrateAsOwnerAsync(IServiceProvider services, NpgsqlConnection connection, CancellationToken cancel)
+    {
+        var modules = services.GetServices<ModuleData>().ToList();
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await ExecuteAsync(connection, $"select pg_advisory_xact_lock({Lock})", cancel);
+        await ExecuteAsync(connection, $"set local role none; select pg_advisory_xact_lock({Lock})", cancel);
         var ran = 0;
-        foreach (var module in services.GetServices<ModuleData>()) ran += await MigrateAsync(scope.ServiceProvider, module, connection, transaction, cancel);
+        foreach (var module in modules) ran += await MigrateAsync(services, module, connection, transaction, cancel);
+        if (ran > 0 || !await ServiceRole.IsGrantedAsync(connection, cancel)) await ServiceRole.GrantAsync(connection, modules.Select(m => m.Schema), cancel);
         await transaction.CommitAsync(cancel);
         return ran;
     }

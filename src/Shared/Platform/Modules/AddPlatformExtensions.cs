@@ -26,13 +26,13 @@ public static class AddPlatformExtensions
     public static IServiceCollection AddPlatform(this IServiceCollection services, string connectionString, DataFolder data)
     {
         services.AddSingleton(data);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(connectionString)));
+        services.AddSingleton(_ => ServiceRole.Source(Tuned(connectionString)));
         services.AddSingleton(TimeProvider.System);
         services.AddModule<PlatformDbContext>(PlatformDbContext.Schema);
         return services.AddLog().AddSessions().AddMessages().AddWorkers();
     }
 
-    // Nothing sets session state, so pooled connections need no reset; repeated statements are prepared once a connection.
+    // Nothing but the role, which stays, sets session state, so pooled connections need no reset; repeated statements are prepared once a connection.
     private static string Tuned(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
 
