@@ -39,11 +39,12 @@ public static class AccessModule
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
-        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<PasskeyCeremony>().Configure<IdentityPasskeyOptions>(ConfigurePasskeys);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<PasskeyCeremony>().AddSingleton<SpentQuestions>().Configure<IdentityPasskeyOptions>(ConfigurePasskeys);
         services.AddScoped<Passwords>().AddScoped<Invitations>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
         services.AddSettingsPage("Single sign-on", "/settings/single-sign-on", "Which groups of the council’s own accounts hold which role here.", Role.Head, Role.Administrator);
+        services.AddSettingsPage("Sign-in records", "/settings/sign-in-records", "For how many days sessions and tries at signing in are kept.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);
         return services;
     }

@@ -62,6 +62,7 @@ public sealed class SingleSignOnTests(IssuedService service) : IClassFixture<Iss
         visitor.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         visitor.Words.ShouldContain("Nobody with the address of this account, stranger@example.org, has been invited here.");
         (await service.ReadAsync<long>("select count(*) from access.external_identities where subject = 'sub-stranger'")).ShouldBe(0);
+        (await LinesAsync("tried to sign in with an account of the issuer that nobody here has")).ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public sealed class SingleSignOnTests(IssuedService service) : IClassFixture<Iss
         using var visitor = await ComeAsync($"sub-{lie}", $"{lie.Replace(' ', '.')}@example.org", amr: "mfa", lie: how);
 
         visitor.Words.ShouldContain("Signing in with Derwent Council did not succeed.", Case.Sensitive, lie);
+        (await LinesAsync("came back from the issuer without having signed in there")).ShouldBeGreaterThan(0, lie);
         await visitor.OpenAsync("/account");
         visitor.Path.ShouldStartWith("/sign-in", Case.Sensitive, lie);
     }
@@ -115,6 +117,8 @@ public sealed class SingleSignOnTests(IssuedService service) : IClassFixture<Iss
 
         victim.Words.ShouldContain("did not succeed");
     }
+
+    private Task<long> LinesAsync(string words) => service.ReadAsync<long>("select count(*) from platform.log_entry where kind = 'sign-in' and person_name = 'Somebody' and what = $1", words);
 
     private async Task<PersonId> InviteAsync(Role role, string email) => await service.MakePersonAsync(role, email: email);
 

@@ -1,5 +1,6 @@
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log;
+using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Access.Domain;
 
@@ -32,6 +33,9 @@ internal sealed class Person
     public Guid SessionStamp { get; private set; } = Guid.NewGuid();
 
     public IReadOnlyList<RoleHeld> Roles => _roles;
+
+    /// <summary>As the log names them for what they do before they are signed in.</summary>
+    public ShownPerson AsShown(DateOnly today) => new(Id, Name, _roles.Where(r => r.IsHeldOn(today)).Select(r => r.Role).ToHashSet());
 
     public static string KeyOf(string email) => email.Trim().ToLowerInvariant();
 

@@ -31,6 +31,19 @@ internal static class SignInLines
         return http.Lines().Note(new SignInLine(counted.Person ?? ICurrentPerson.Visitor, "Somebody", FrozenSet<Role>.Empty, what + whose));
     }
 
+    /// <summary>A try that led to nobody, or to somebody who may not come in. Who it was nobody knows, so the line names the account and not the doer.</summary>
+    /// <param name="of">Whose account; null when it is nobody's.</param>
+    /// <param name="words">What was tried, as it follows "Somebody".</param>
+    public static void TellRefused(this HttpContext http, Person? of, string words) => http.Lines().Note(new SignInLine(
+        of?.Id ?? ICurrentPerson.Visitor, "Somebody", FrozenSet<Role>.Empty, of is null ? words : $"{words}, for the account of {of.Name}"));
+
+    /// <summary>The same where no page is shown that would write it.</summary>
+    public static async Task TellRefusedAtOnceAsync(this HttpContext http, string words)
+    {
+        http.TellRefused(null, words);
+        await http.Lines().WriteAsync(http.Request.Path, http.RequestAborted);
+    }
+
     /// <summary>The try was right.</summary>
     public static void TakeBack(this HttpContext? http, Guid? line)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using VirtualSchool.Access.Sessions;
 
 namespace VirtualSchool.Access.SingleSignOn;
 
@@ -33,13 +34,13 @@ internal static partial class SingleSignOnRegistration
 
     private static Task LeadBackAsync(RemoteFailureContext failed) => LeadBackAsync(failed, failed.Failure);
 
-    private static Task LeadBackAsync(HandleRequestContext<RemoteAuthenticationOptions> context, Exception? failure)
+    private static async Task LeadBackAsync(HandleRequestContext<RemoteAuthenticationOptions> context, Exception? failure)
     {
+        await context.HttpContext.TellRefusedAtOnceAsync("came back from the issuer without having signed in there");
         if (failure is not null)
             Failed(context.HttpContext.RequestServices.GetRequiredService<ILogger<IssuerHandler>>(), failure);
         context.Response.Redirect("/sign-in?handler=Failed");
         context.HandleResponse();
-        return Task.CompletedTask;
     }
 
     [LoggerMessage(LogLevel.Warning, "A sign-in with the issuer's account was refused")]

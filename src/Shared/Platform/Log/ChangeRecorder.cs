@@ -9,7 +9,7 @@ using VirtualSchool.Platform.People;
 namespace VirtualSchool.Platform.Log;
 
 /// <summary>Sees each change that a command makes, field by field, and writes it to the log in the same transaction.</summary>
-public sealed class ChangeRecorder(ICurrentPerson me, MessageScope scope, LogWriter log, TimeProvider clock)
+public sealed class ChangeRecorder(ICurrentPerson me, Acting acting, MessageScope scope, LogWriter log, TimeProvider clock)
 {
     private readonly List<LogEntry> _entries = [];
     private readonly List<LogValue> _values = [];
@@ -57,5 +57,7 @@ public sealed class ChangeRecorder(ICurrentPerson me, MessageScope scope, LogWri
     }
 
     private LogEntry Line(Guid key, string kind, string what, string? subject, string? record, Guid[] children, byte[]? commitment) =>
-        new(key, clock.GetUtcNow(), me.Id.Value, me.Name, me.RolesInWords(), kind, what, subject, record, children, commitment);
+        acting.Shown is { } shown && !me.IsSignedIn && !me.IsSystem
+            ? new(key, clock.GetUtcNow(), shown.Id.Value, shown.Name, shown.Roles.InWords(), kind, what, subject, record, children, commitment)
+            : new(key, clock.GetUtcNow(), me.Id.Value, me.Name, me.RolesInWords(), kind, what, subject, record, children, commitment);
 }

@@ -12,9 +12,18 @@ public sealed class Acting
     /// <summary>True once <see cref="SystemScopes.CreateSystemScope"/> has made this scope.</summary>
     public bool AsSystem { get; internal set; }
 
+    /// <summary>
+    /// Who has shown in this request who they are, and is not signed in yet: by a set-up link, a first factor, an issuer. The log names them for what
+    /// they change; nothing opens to them by it.
+    /// </summary>
+    public ShownPerson? Shown { get; set; }
+
     /// <summary>The person on whose behalf the system works, for the log; null when it works by itself.</summary>
     public string? OnBehalfOf { get; internal set; }
 }
+
+/// <summary>Somebody who has shown who they are.</summary>
+public sealed record ShownPerson(PersonId Id, string Name, IReadOnlySet<Role> Roles);
 
 /// <summary>The system itself.</summary>
 internal sealed class SystemPerson(string? onBehalfOf) : ICurrentPerson

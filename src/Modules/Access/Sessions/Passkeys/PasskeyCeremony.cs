@@ -11,9 +11,9 @@ namespace VirtualSchool.Access.Sessions.Passkeys;
 
 /// <summary>
 /// The two conversations with a device, as ASP.NET Core Identity holds them: making a passkey and showing one. What must be remembered between
-/// question and answer travels through the page, sealed and good for some minutes.
+/// question and answer travels through the page, sealed, good for some minutes and for one answer.
 /// </summary>
-internal sealed class PasskeyCeremony(IPasskeyHandler<Account> passkeys, IHttpContextAccessor http, IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class PasskeyCeremony(IPasskeyHandler<Account> passkeys, SpentQuestions spent, IHttpContextAccessor http, IDataProtectionProvider protection, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
@@ -39,7 +39,7 @@ internal sealed class PasskeyCeremony(IPasskeyHandler<Account> passkeys, IHttpCo
     /// <exception cref="Refusal">It answers another question, or no longer this one.</exception>
     public async Task<UserPasskeyInfo> TakeMadeAsync(PersonId person, string answer, string state)
     {
-        var result = await passkeys.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = Http, CredentialJson = answer, AttestationState = Open(state) });
+        var result = await passkeys.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = Http, CredentialJson = answer, AttestationState = await OpenAsync(state) });
         return result.Succeeded && result.UserEntity.Id == person.ToString() ? result.Passkey
             : throw new Refusal("The passkey could not be added. Try again; if it fails again, use your authenticator app.");
     }
@@ -48,25 +48,33 @@ internal sealed class PasskeyCeremony(IPasskeyHandler<Account> passkeys, IHttpCo
     /// <exception cref="Refusal">It is none of this service, or answers another question.</exception>
     public async Task<(PersonId Person, UserPasskeyInfo Passkey)> TakeShownAsync(string answer, string state)
     {
-        var result = await passkeys.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = Http, CredentialJson = answer, AssertionState = Open(state) });
-        return result.Succeeded ? (result.User.PersonId, result.Passkey)
-            : throw new Refusal("This passkey does not open the service. Try again, or sign in with your password.");
+        var result = await passkeys.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = Http, CredentialJson = answer, AssertionState = await OpenAsync(state) });
+        if (result.Succeeded) return (result.User.PersonId, result.Passkey);
+        Http.TellRefused(null, "showed a passkey that does not open the service");
+        throw new Refusal("This passkey does not open the service. Try again, or sign in with your password.");
     }
 
     private string Seal(string? state) => Protector.Protect($"{(clock.GetUtcNow() + Lifetime).ToUnixTimeSeconds()} {state}");
 
-    private string Open(string state)
+    private async Task<string> OpenAsync(string state)
+    {
+        if (Read(state) is not var (until, kept) || until <= clock.GetUtcNow())
+            throw new Refusal("This page has been open too long. Try again.");
+        if (await spent.SpendAsync(state, until, Http.RequestAborted)) return kept;
+        Http.TellRefused(null, "answered a question about a passkey a second time");
+        throw new Refusal("This question has been answered already. Try again.");
+    }
+
+    private (DateTimeOffset Until, string Kept)? Read(string state)
     {
         try
         {
-            if (Protector.Unprotect(state).Split(' ', 2) is [var until, var kept] && clock.GetUtcNow().ToUnixTimeSeconds() < long.Parse(until, CultureInfo.InvariantCulture))
-                return kept;
+            return Protector.Unprotect(state).Split(' ', 2) is [var until, var kept] ? (DateTimeOffset.FromUnixTimeSeconds(long.Parse(until, CultureInfo.InvariantCulture)), kept) : null;
         }
         catch (CryptographicException)
         {
-            // Told below.
+            return null;
         }
-        throw new Refusal("This page has been open too long. Try again.");
     }
 }
 

@@ -7,6 +7,7 @@ using VirtualSchool.Access.Sessions;
 using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.SecondFactor;
 
@@ -40,7 +41,7 @@ internal sealed class EnrolAppValidator : AbstractValidator<EnrolApp>
     }
 }
 
-internal sealed class EnrolAppHandler(AccessDbContext data, AppSecrets secrets, Codes codes, ICurrentPerson me, TimeProvider clock) : IRequestHandler<EnrolApp, AppEnrolled>
+internal sealed class EnrolAppHandler(AccessDbContext data, AppSecrets secrets, Codes codes, ICurrentPerson me, Acting acting, TimeProvider clock) : IRequestHandler<EnrolApp, AppEnrolled>
 {
     public async Task<AppEnrolled> Handle(EnrolApp command, CancellationToken cancel)
     {
@@ -56,7 +57,8 @@ internal sealed class EnrolAppHandler(AccessDbContext data, AppSecrets secrets, 
             data.AuthenticatorApps.Add(new AuthenticatorApp(command.Person, secrets.Seal(secret), now, step));
         else
             await ReplaceAsync(present, command.Present, secrets.Seal(secret), step, cancel);
-        var person = await data.People.SingleAsync(p => p.Id == command.Person, cancel);
+        var person = await data.People.Include(p => p.Roles).SingleAsync(p => p.Id == command.Person, cancel);
+        acting.Shown = person.AsShown(clock.Today());
         person.EndSessions();
         return new AppEnrolled(new Session(person.Id, person.SessionStamp), await data.NewRecoveryCodesAsync(person.Id, cancel));
     }

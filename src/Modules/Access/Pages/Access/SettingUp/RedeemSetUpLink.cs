@@ -6,6 +6,7 @@ using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.SettingUp;
@@ -34,7 +35,7 @@ internal sealed class RedeemSetUpLinkValidator : AbstractValidator<RedeemSetUpLi
     }
 }
 
-internal sealed class RedeemSetUpLinkHandler(AccessDbContext data, Passwords passwords, TimeProvider clock) : IRequestHandler<RedeemSetUpLink, Session>
+internal sealed class RedeemSetUpLinkHandler(AccessDbContext data, Passwords passwords, Acting acting, TimeProvider clock) : IRequestHandler<RedeemSetUpLink, Session>
 {
     public async Task<Session> Handle(RedeemSetUpLink command, CancellationToken cancel)
     {
@@ -44,6 +45,7 @@ internal sealed class RedeemSetUpLinkHandler(AccessDbContext data, Passwords pas
             : await FirstAdministratorAsync(command.First ?? throw new NotFound("name of the first administrator"), cancel);
         if (!person.HoldsAnyRole(clock.Today()))
             throw new Refusal("Your access has ended. If you still need it, ask the virtual school to give you a role again.");
+        acting.Shown = person.AsShown(clock.Today());
         await passwords.SetAsync(person, command.Password, nameof(command.Password));
         link.Use(clock.GetUtcNow());
         return new Session(person.Id, person.SessionStamp);
