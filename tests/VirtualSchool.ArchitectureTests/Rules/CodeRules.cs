@@ -8,7 +8,11 @@ namespace VirtualSchool.ArchitectureTests.Rules;
 internal sealed class ModulesNeverSave : Rule
 {
     // What must survive a refusal is written apart (design: one transaction).
-    private static readonly string[] WritesApart = ["VirtualSchool.Access.Sessions.SignInGuard", "VirtualSchool.Access.Sessions.SessionBook", "VirtualSchool.Access.Sessions.SecondFactors.Codes"];
+    private static readonly string[] WritesApart =
+    [
+        "VirtualSchool.Access.Sessions.SignInGuard", "VirtualSchool.Access.Sessions.SessionBook", "VirtualSchool.Access.Sessions.SecondFactors.Codes",
+        "VirtualSchool.Access.Sessions.Passkeys.SpentQuestions",
+    ];
 
     private static readonly string[] Saving =
         ["SaveChanges", "SaveChangesAsync", "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync", "ExecuteSql", "ExecuteSqlAsync",

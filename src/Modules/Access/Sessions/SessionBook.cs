@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
+using VirtualSchool.Access.Domain.SecondFactors;
 
 namespace VirtualSchool.Access.Sessions;
 
@@ -31,6 +32,16 @@ internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
         await using var data = await contexts.CreateAsync(cancel);
         var now = clock.GetUtcNow();
         await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now), cancel);
+    }
+
+    /// <summary>Clears what is older: sessions by when they were last used, tries by when they were made, and questions that nobody can answer any more.</summary>
+    public async Task ClearAsync(DateTimeOffset sessions, DateTimeOffset tries, CancellationToken cancel)
+    {
+        await using var data = await contexts.CreateAsync(cancel);
+        var now = clock.GetUtcNow();
+        await data.Sessions.Where(s => s.LastUsedAt < sessions).ExecuteDeleteAsync(cancel);
+        await data.SignInAttempts.Where(a => a.At < tries).ExecuteDeleteAsync(cancel);
+        await data.Set<SpentQuestion>().Where(q => q.Until < now).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>Notes that a passkey was shown, and how often its device says that it has been.</summary>
