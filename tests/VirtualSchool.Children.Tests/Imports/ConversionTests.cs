@@ -3,7 +3,6 @@ using Shouldly;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Pages.Schools.Teachers;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Imports;
 using VirtualSchool.Testing;
 using Xunit;
 using static VirtualSchool.Children.Tests.Imports.Loading;

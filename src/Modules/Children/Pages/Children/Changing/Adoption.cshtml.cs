@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
-using VirtualSchool.Platform.Pages.Parts;
 
 namespace VirtualSchool.Children.Pages.Changing;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Care;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Data;
 
 namespace VirtualSchool.Children.Pages.Cohorts;
