@@ -691,6 +691,22 @@ namespace VirtualSchool.Access.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SecondFactors.SpentQuestion", b =>
+                {
+                    b.Property<byte[]>("Digest")
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Digest")
+                        .HasName("pk_spent_question");
+
+                    b.ToTable("spent_question", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.SessionHeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -877,6 +893,47 @@ namespace VirtualSchool.Access.Data.Migrations
                         .HasDatabaseName("ix_sign_in_attempts_key_device_at");
 
                     b.ToTable("sign_in_attempts", "access");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Access.Domain.SignInRetention", b =>
+                {
+                    b.Property<string>("What")
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("What", "From")
+                        .HasName("pk_sign_in_retention");
+
+                    b.ToTable("sign_in_retention", "access");
+
+                    b.HasData(
+                        new
+                        {
+                            What = "Sessions",
+                            From = new DateOnly(2020, 1, 1),
+                            Days = 90,
+                            Source = "VirtualSchool's own default: long enough to ask about a term’s sign-ins; the log keeps who signed in"
+                        },
+                        new
+                        {
+                            What = "Tries",
+                            From = new DateOnly(2020, 1, 1),
+                            Days = 30,
+                            Source = "VirtualSchool's own default: long enough to ask about a term’s sign-ins; the log keeps who signed in"
+                        });
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Data.Account", b =>
