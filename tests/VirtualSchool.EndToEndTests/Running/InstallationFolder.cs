@@ -25,7 +25,7 @@ internal sealed class InstallationFolder : IDisposable
         get
         {
             var file = System.IO.Path.Combine(Home, "data", "postmaster.pid");
-            return File.Exists(file) && int.TryParse(File.ReadLines(file).First(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
+            return File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
         }
     }
 
