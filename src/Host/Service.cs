@@ -4,8 +4,10 @@ using VirtualSchool.Peps;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
+using VirtualSchool.Platform.Requests.Forms;
 using VirtualSchool.Platform.Settings;
 using VirtualSchool.Platform.Web;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Host;
 
@@ -19,7 +21,7 @@ public static class Service
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Service).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         if (File.Exists(Path.Combine(AppContext.BaseDirectory, $"{builder.Environment.ApplicationName}.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, 30 * 1024 * 1024));
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, BodyLimits.MostBytes));
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.Port ?? 0}");
         AddEverything(builder.Services, settings);
         adjust?.Invoke(builder);
@@ -38,15 +40,18 @@ public static class Service
 
     private static void UseEverything(WebApplication app)
     {
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseErrorPages();
+        app.UseOneAddress();
         app.UseRouting();
         app.UseAuthentication();
         app.UsePageRules();
         app.MapStaticAssets();
         app.MapPageParts();
         app.MapHealth();
+        app.MapRobots();
         app.MapRazorPages().WithStaticAssets();
     }
 }

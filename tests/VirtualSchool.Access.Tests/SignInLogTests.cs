@@ -30,8 +30,8 @@ public sealed class SignInLogTests(TestService service) : IClassFixture<TestServ
         await TryAsync(visitor, "ada.cole@example.org");
         await TryAsync(visitor, "nobody.at.all@example.org");
 
-        (await LinesAsync(person))[^1].ShouldBe("Somebody () gave a wrong password for the account of Ada Cole");
-        (await LinesAsync(new PersonId(Guid.Empty)))[^1].ShouldBe("Somebody () gave a wrong password for an address that nobody has");
+        (await LinesAsync(person))[^1].ShouldBe("Somebody () gave a wrong password for the account of Ada Cole, at the machine itself");
+        (await LinesAsync(new PersonId(Guid.Empty)))[^1].ShouldBe("Somebody () gave a wrong password for an address that nobody has, at the machine itself");
         (await service.ReadAsync<long>("select count(*) from platform.log_entry where what like '%nobody.at.all%'")).ShouldBe(0);
     }
 

@@ -12,7 +12,13 @@ public sealed class Visitor : IDisposable
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="address">Where the service listens.</param>
-    public Visitor(Uri address) => _http = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = true }) { BaseAddress = address };
+    /// <param name="line">How it is reached; directly when left out.</param>
+    public Visitor(Uri address, SocketsHttpHandler? line = null)
+    {
+        line ??= new SocketsHttpHandler();
+        (line.CookieContainer, line.AllowAutoRedirect) = (Cookies, true);
+        _http = new(line) { BaseAddress = address };
+    }
 
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }

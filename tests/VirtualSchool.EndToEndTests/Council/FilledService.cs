@@ -5,7 +5,7 @@ using VirtualSchool.Testing;
 namespace VirtualSchool.EndToEndTests.Council;
 
 /// <summary>A service with a council in it: three children at one school whose plans stand at different places, and one child at another school.</summary>
-public sealed class FilledService : TestService
+public class FilledService : TestService
 {
     private static readonly TestChild Signed = new("1001", "Amira", "Khan", new(2017, 10, 4), new(2026, 10, 5));
     private static readonly TestChild Sent = new("1002", "Cleo", "Marsh", new(2018, 1, 20), new(2026, 10, 12));

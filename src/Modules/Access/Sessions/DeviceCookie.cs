@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Access.Sessions;
 
@@ -17,7 +18,7 @@ internal static class DeviceCookie
     /// <summary>The browser's mark; null when it has none.</summary>
     public static Guid? Of(HttpContext? http)
     {
-        if (http?.Request.Cookies[Name] is not { Length: > 0 } written)
+        if (http?.Kept(Name) is not { Length: > 0 } written)
             return null;
         try
         {
@@ -33,14 +34,7 @@ internal static class DeviceCookie
     public static Guid Keep(HttpContext http)
     {
         var device = Of(http) ?? Guid.CreateVersion7();
-        http.Response.Cookies.Append(Name, Protector(http).Protect(device.ToString("N")), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            IsEssential = true,
-            MaxAge = Lifetime,
-        });
+        http.Keep(Name, Protector(http).Protect(device.ToString("N")), Lifetime);
         return device;
     }
 

@@ -6,6 +6,7 @@ using VirtualSchool.Access.Standing;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Access.Sessions;
 
@@ -28,7 +29,7 @@ internal static class SignInLines
         var standing = counted.Person is { } person ? await http.RequestServices.GetRequiredService<Standings>().OfAsync(person, http.RequestAborted) : null;
         var what = isClosed ? "was turned away after too many tries" : counted.Kind == SignInKind.Code ? "gave a wrong code" : "gave a wrong password";
         var whose = standing is null ? " for an address that nobody has" : $" for the account of {standing.Name}";
-        return http.Lines().Note(new SignInLine(counted.Person ?? ICurrentPerson.Visitor, "Somebody", FrozenSet<Role>.Empty, what + whose));
+        return http.Lines().Note(new SignInLine(counted.Person ?? ICurrentPerson.Visitor, "Somebody", FrozenSet<Role>.Empty, what + whose + From(http)));
     }
 
     /// <summary>A try that led to nobody, or to somebody who may not come in. Who it was nobody knows, so the line names the account and not the doer.</summary>
@@ -50,6 +51,8 @@ internal static class SignInLines
         if (line is { } failed)
             http?.Lines().TakeBack(failed);
     }
+
+    private static string From(HttpContext http) => http.IsFromThisMachine() ? ", at the machine itself" : $", from {http.Connection.RemoteIpAddress}";
 
     private static LooksOfRequest Lines(this HttpContext http) => http.RequestServices.GetRequiredService<LooksOfRequest>();
 }

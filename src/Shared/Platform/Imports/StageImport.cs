@@ -4,6 +4,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Imports.Reading;
 using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Requests.Forms;
 
 namespace VirtualSchool.Platform.Imports;
 
@@ -15,14 +16,19 @@ public sealed record StageImport(IReadOnlyList<UploadedFile> Files, string? Kind
 
 internal sealed class StageImportValidator : AbstractValidator<StageImport>
 {
-    private const int MostBytes = 20 * 1024 * 1024;
+    private const long MostByCommand = 10 * BodyLimits.MostFileBytes;
 
     public StageImportValidator()
     {
         RuleFor(c => c.Files).NotEmpty().WithMessage("Choose a file to load.");
         RuleForEach(c => c.Files).Must(f => f.Bytes.Length > 0).WithMessage((_, f) => $"{f.Name} is empty. Export it again and choose the new file.").OverridePropertyName("Files");
-        RuleForEach(c => c.Files).Must(f => f.Bytes.Length <= MostBytes).WithMessage((_, f) => $"{f.Name} is larger than 20 MB. Split it, or load it with the import command.").OverridePropertyName("Files");
+        RuleFor(c => c.Files).Must(f => f.Count <= BodyLimits.MostFiles).WithMessage($"Choose at most {BodyLimits.MostFiles} files at once, all of one kind.");
+        RuleForEach(c => c.Files).Must(f => f.Bytes.Length <= BodyLimits.MostFileBytes).When(IsByScreen).WithMessage((_, f) => $"{f.Name} is larger than 20 MB. Split it, or load it on the server with ./run import.").OverridePropertyName("Files");
+        RuleForEach(c => c.Files).Must(f => f.Bytes.Length <= MostByCommand).WithMessage((_, f) => $"{f.Name} is larger than 200 MB. Split it.").OverridePropertyName("Files");
     }
+
+    // The screen knows a file by its headings; the command is told its kind.
+    private static bool IsByScreen(StageImport command) => command.Kind is null;
 }
 
 internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IImportKind> kinds, ICurrentPerson me, TimeProvider clock) : IRequestHandler<StageImport, Guid>

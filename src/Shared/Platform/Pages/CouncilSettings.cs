@@ -25,8 +25,8 @@ public sealed class CouncilSettings
     /// <summary>Brand colour as #rrggbb; white words on it must be legible (contrast 4.5:1), else the service does not start.</summary>
     public string Colour { get; set; } = DefaultColour;
 
-    /// <summary>The service's own address, as letters link to it: scheme and host, without a slash at the end.</summary>
-    [Required]
+    /// <summary>The service's own address, as people open it and letters link to it: scheme and host, without a slash at the end. With https nobody is let in without.</summary>
+    [Required, RegularExpression("https?://[^/?#@\\s]+", ErrorMessage = "Council:Address must be the service's address without a slash at the end, such as https://virtualschool.council.gov.uk.")]
     public string Address { get; set; } = "http://localhost:5080";
 
     /// <summary>Where people ask for help; null when the council has not said.</summary>
@@ -34,4 +34,9 @@ public sealed class CouncilSettings
 
     /// <summary>A number to ring for help; null when the council has not said.</summary>
     public string? HelpTelephone { get; set; }
+
+    /// <summary>True where the service is reached by https alone.</summary>
+    internal bool IsHttps => IsHttpsFor(Address);
+
+    internal static bool IsHttpsFor(string? address) => address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ?? false;
 }

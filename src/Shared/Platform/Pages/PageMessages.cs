@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Platform.Pages;
 
@@ -14,5 +15,5 @@ public static class PageMessages
 
     /// <summary>Looks only when the cookie came, so that pages without a message set none.</summary>
     internal static string? TakeDone(this ITempDataDictionary temporary, HttpRequest request) =>
-        request.Cookies.ContainsKey(Cookie) ? temporary[Key] as string : null;
+        request.HttpContext.Kept(Cookie) is not null ? temporary[Key] as string : null;
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Requests.Forms;
 
 namespace VirtualSchool.Platform.Requests;
 
@@ -44,23 +45,26 @@ public static class PageRules
     public static IApplicationBuilder UsePageRules(this IApplicationBuilder app) => app.Use(async (HttpContext context, RequestDelegate next) =>
     {
         var me = context.RequestServices.GetRequiredService<ICurrentPerson>();
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) await next(context);
+        if (KeptCharacters.IsAskedForBy(context.Request)) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page) await next(context);
         else if (RuleOf(page) is AllowLinkAttribute by) await ComeByLinkAsync(context, by, next);
-        else if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) await TakeUpAsync(context, next);
+        else if (RuleOf(page)?.Allows(me.IsSignedIn, me.Roles) ?? false) await TakeUpAsync(context, me.IsSignedIn, next);
         else if (me.IsSignedIn) context.Response.StatusCode = StatusCodes.Status404NotFound;
         else SendToSignIn(context);
     });
 
     private static async Task ComeByLinkAsync(HttpContext context, AllowLinkAttribute by, RequestDelegate next)
     {
+        if (!await PostedForm.IsReadAsync(context, isKnown: false)) return;
         var door = context.RequestServices.GetRequiredService<ILinkDoor>();
         if (await door.EnterAsync(context, by.Kind)) await next(context);
         else if (context.Request.Headers.ContainsKey("X-Autosave")) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else context.Response.Redirect(door.Outside(context), permanent: false, preserveMethod: KeptForm.IsKept(context.Request));
     }
 
-    private static async Task TakeUpAsync(HttpContext context, RequestDelegate next)
+    private static async Task TakeUpAsync(HttpContext context, bool isSignedIn, RequestDelegate next)
     {
+        if (!await PostedForm.IsReadAsync(context, isSignedIn)) return;
         if (await context.RequestServices.GetRequiredService<KeptForm>().TakeUpAsync(context.Request)) await next(context);
         else context.Response.StatusCode = StatusCodes.Status400BadRequest;
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Platform.Requests;
 
@@ -17,6 +18,11 @@ internal sealed class RefusalFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerMethod is null && !IsShownWithoutHandler(context.HttpContext.Request))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
         if (HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
         {
             context.Result = await ShowAgainAsync(context.HandlerInstance);
@@ -29,6 +35,10 @@ internal sealed class RefusalFilter : IAsyncPageFilter
         done.Result = done.Exception is NotFound ? new NotFoundResult() : await ShowAgainAsync(done.HandlerInstance);
         done.ExceptionHandled = true;
     }
+
+    // What is sent to a handler that the page does not have must not be answered with a page that nothing was loaded for.
+    private static bool IsShownWithoutHandler(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path == ErrorPages.Address;
 
     private static bool AddErrors(PageModel page, Exception refused)
     {

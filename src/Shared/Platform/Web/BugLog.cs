@@ -16,7 +16,7 @@ internal sealed partial class BugLog(ILogger<BugLog> log) : IExceptionHandler
         if (ErrorPages.StatusOf(exception) < StatusCodes.Status500InternalServerError) return new(false);
         var reference = RandomNumberGenerator.GetString(Legible, 8);
         http.Items[Key] = reference;
-        Failed(reference, http.Request.Method, http.Request.Path, exception);
+        Failed(reference, http.Request.Method, http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path, exception);
         return new(false);
     }
 

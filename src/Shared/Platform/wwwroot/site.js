@@ -14,6 +14,28 @@
     search.focus()
   })
 
+  // What is too large is said here, before anything is sent and lost; the server says the same.
+  document.addEventListener('submit', event => {
+    for (const input of event.target.querySelectorAll('input[type=file][data-most]')) {
+      const sizes = [...input.files].map(f => f.size)
+      const each = Number(input.dataset.mostEach), most = Number(input.dataset.most), count = Number(input.dataset.mostFiles)
+      const large = [...input.files].find(f => f.size > each)
+      const sentence = large ? `${large.name} is larger than ${each / 1048576} MB. Choose a smaller file.`
+        : sizes.length > count ? `Choose at most ${count} files at once.`
+        : sizes.reduce((a, b) => a + b, 0) > most ? `Together these files are larger than ${most / 1048576} MB. Send them one after another.` : null
+      document.getElementById(`${input.id}-size`)?.remove()
+      if (!sentence) continue
+      const words = document.createElement('p')
+      Object.assign(words, { id: `${input.id}-size`, className: 'govuk-error-message', textContent: sentence })
+      words.setAttribute('role', 'alert')
+      input.before(words)
+      input.focus()
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
+  }, true)
+
   // A second press within a second does nothing.
   document.addEventListener('submit', event => {
     const form = event.target

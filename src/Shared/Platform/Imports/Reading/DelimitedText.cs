@@ -15,6 +15,9 @@ internal readonly record struct Record(int Row, string[] Cells, bool HasOpenQuot
 /// </summary>
 internal sealed class DelimitedText(string text, char delimiter)
 {
+    /// <summary>Cells of one row that are kept: more than any register has, and few enough that a file of commas alone takes no memory.</summary>
+    internal const int MostCells = 2000;
+
     private readonly StringBuilder _cell = new();
     private readonly List<string> _cells = [];
     private int _at;
@@ -38,7 +41,7 @@ internal sealed class DelimitedText(string text, char delimiter)
     {
         var end = text.IndexOf('\n', start);
         _at = end < 0 ? text.Length : end + 1;
-        return new Record(row, text[start..(end < 0 ? text.Length : end)].Split(delimiter), true, end < 0);
+        return new Record(row, text[start..(end < 0 ? text.Length : end)].Split(delimiter, MostCells), true, end < 0);
     }
 
     private End ReadCell()
@@ -48,7 +51,7 @@ internal sealed class DelimitedText(string text, char delimiter)
         var quoted = _at < text.Length && text[_at] == '"';
         if (quoted && !ReadQuoted()) return End.OpenQuote;
         while (_at < text.Length && text[_at] != delimiter && text[_at] is not ('\r' or '\n')) _cell.Append(text[_at++]);
-        _cells.Add(_cell.ToString());
+        if (_cells.Count < MostCells) _cells.Add(_cell.ToString());
         return PassEnd();
     }
 

@@ -7,8 +7,27 @@ internal static class Delimiters
 
     public static char Sniff(string text)
     {
-        var line = text.Split('\n').FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "";
-        var bare = string.Concat(line.Split('"').Where((_, i) => i % 2 == 0));
-        return Candidates.MaxBy(c => bare.Count(b => b == c));
+        Span<int> counts = stackalloc int[Candidates.Length];
+        var quoted = false;
+        foreach (var letter in FirstLine(text))
+        {
+            if (letter == '"') quoted = !quoted;
+            else if (!quoted && Array.IndexOf(Candidates, letter) is >= 0 and var candidate) counts[candidate]++;
+        }
+        return Candidates[counts.IndexOf(Most(counts))];
+    }
+
+    private static ReadOnlySpan<char> FirstLine(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (!line.IsWhiteSpace()) return line;
+        return [];
+    }
+
+    private static int Most(ReadOnlySpan<int> counts)
+    {
+        var most = 0;
+        foreach (var count in counts) most = Math.Max(most, count);
+        return most;
     }
 }

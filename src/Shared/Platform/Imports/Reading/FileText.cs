@@ -19,7 +19,7 @@ public sealed record FileText(string Text, string Encoding)
             throw new Refusal($"{file.Name} is empty. Export it again and choose the new file.", "Files");
         if (StrangeFile.Of(bytes) is { } strange)
             throw new Refusal($"{file.Name} {strange} Save or export it as CSV and choose that file.", "Files");
-        return Decode(bytes) is { } text && !text.Text.Contains('\0') ? text : throw new Refusal(
+        return Decode(bytes) is { } text && !text.Text.AsSpan().ContainsAny('\0', '\uFFFE', '\uFFFF') ? text : throw new Refusal(
             $"{file.Name} is not a text file, or it is damaged. Export it again as CSV and choose the new file.", "Files");
     }
 

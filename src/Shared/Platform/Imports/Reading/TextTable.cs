@@ -87,7 +87,8 @@ public sealed class TextTable
 
     private (IReadOnlyList<string>, int) ReadHeadings()
     {
-        var first = Records().First(r => !IsBlank(r));
+        var first = Records().FirstOrDefault(r => !IsBlank(r));
+        if (first.Cells is null) throw new Refusal($"{Name} has no headings: there is nothing in it but separators. Export it again and choose the new file.", "Files");
         return ([.. first.Cells.Select(h => h.Trim())], first.Row);
     }
 

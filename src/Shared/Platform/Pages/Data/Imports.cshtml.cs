@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Files;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Requests;
 
@@ -36,7 +37,7 @@ internal sealed class ImportsPage(IMediator mediator, IEnumerable<IImportKind> k
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, cancel);
-            read.Add(new UploadedFile(Path.GetFileName(file.FileName), bytes.ToArray()));
+            read.Add(new UploadedFile(FileNames.Clean(file.FileName), bytes.ToArray()));
         }
         return read;
     }

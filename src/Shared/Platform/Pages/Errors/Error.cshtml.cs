@@ -24,7 +24,7 @@ internal sealed class ErrorPage(IOptions<CouncilSettings> council, ICurrentPerso
     // Asked for by its own address, nothing has gone wrong: that is an address that leads nowhere.
     private int Code => Response.StatusCode < StatusCodes.Status400BadRequest ? StatusCodes.Status404NotFound : Response.StatusCode;
 
-    private (string Title, IReadOnlyList<string> Sentences) Words => ErrorWords.For(Code);
+    private ErrorShown Words => HttpContext.Features.Get<ErrorShown>() ?? ErrorWords.For(Code);
 
     public void OnGet() => Response.StatusCode = Code;
 }

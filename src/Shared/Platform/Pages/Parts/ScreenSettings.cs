@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Platform.Pages.Parts;
 
@@ -13,16 +14,10 @@ internal sealed record ScreenSettings(bool NamesHidden, bool SearchKey)
 
     public static ScreenSettings Of(HttpRequest request)
     {
-        var kept = request.Cookies[Cookie] ?? "";
+        var kept = request.HttpContext.Kept(Cookie) ?? "";
         return new(kept.Contains(Hidden, StringComparison.Ordinal), !kept.Contains(NoKey, StringComparison.Ordinal));
     }
 
-    public void Keep(HttpResponse response) => response.Cookies.Append(Cookie, $"{(NamesHidden ? Hidden : "")}.{(SearchKey ? "" : NoKey)}", new CookieOptions
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = response.HttpContext.Request.IsHttps,
-        IsEssential = true,
-        MaxAge = NamesHidden ? null : TimeSpan.FromDays(365),
-    });
+    public void Keep(HttpResponse response) =>
+        response.HttpContext.Keep(Cookie, $"{(NamesHidden ? Hidden : "")}.{(SearchKey ? "" : NoKey)}", NamesHidden ? null : TimeSpan.FromDays(365));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +6,7 @@ using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Requests;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Access.Pages.Access.SettingUp;
 
@@ -39,7 +39,7 @@ internal sealed class SetUpPage(IMediator mediator) : PageModel, IShowsAgain
     public async Task ShowAgainAsync()
     {
         Link = await mediator.Send(new FindSetUpLink(Token));
-        if (Link.Name is null && HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from))
+        if (Link.Name is null && !HttpContext.IsFromThisMachine())
             throw new NotFound("the first administrator's link from another computer");
     }
 }

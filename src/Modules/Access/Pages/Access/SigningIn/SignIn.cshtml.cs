@@ -1,4 +1,3 @@
-using System.Net;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +10,7 @@ using VirtualSchool.Access.SingleSignOn;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Requests;
+using VirtualSchool.Platform.Web.Outside;
 
 namespace VirtualSchool.Access.Pages.Access.SigningIn;
 
@@ -48,7 +48,7 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me, IOptions
 
     public async Task<IActionResult> OnPostAsAsync(Guid person)
     {
-        if (HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from))
+        if (!HttpContext.IsFromThisMachine())
             throw new NotFound("sign-in-as from another computer");
         var session = await mediator.Send(new SignInAs(new PersonId(person)));
         return this.GoOn(await HttpContext.EnterAsync(session, Proof.Demonstration, Url.Onward(ReturnUrl)), Kept);

@@ -42,7 +42,7 @@ internal sealed class ReviewPage(IMediator mediator, PepAddresses addresses) : P
     private async Task<IActionResult> DecideAsync(ReviewDecision decision, string done, CancellationToken cancel)
     {
         var key = await addresses.ResolveAsync(Reference, cancel);
-        var said = Input.Feedback.Select(f => new SectionSaid(f.Key, f.Value.Grade, f.Value.Words)).ToList();
+        var said = Input.Feedback.Where(f => f.Value is not null).Select(f => new SectionSaid(f.Key, f.Value.Grade, f.Value.Words)).ToList();
         await mediator.Send(new DecideOnPep(key, decision, Input.Grade, Input.Praise, Input.Reason, said), cancel);
         TempData.SayDone($"{key.Reference} {done}");
         return Redirect(PepLinks.To(key.Reference));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VirtualSchool.Platform.Requests.Forms;
 
 namespace VirtualSchool.Platform.Pages.Parts.Forms;
 
@@ -10,6 +11,7 @@ public sealed class FileTagHelper : FieldTagHelper
     {
         content.LabelHintAndError(Field, inside);
         content.AppendHtml("<input class=\"govuk-file-upload").AppendHtml(Field.Error is null ? "" : " govuk-file-upload--error").AppendHtml("\" type=\"file\"");
-        content.Attribute("id", Field.Id).Attribute("name", Field.Name).Attribute("aria-describedby", Field.DescribedBy).Attributes(attributes).AppendHtml(">");
+        content.Attribute("id", Field.Id).Attribute("name", Field.Name).Attribute("aria-describedby", Field.DescribedBy).Attributes(attributes);
+        content.AppendHtml($" data-most-each=\"{BodyLimits.MostFileBytes}\" data-most=\"{BodyLimits.MostBytes}\" data-most-files=\"{BodyLimits.MostFiles}\">");
     }
 }
