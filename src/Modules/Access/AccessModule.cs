@@ -15,6 +15,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Statements;
 
 namespace VirtualSchool.Access;
 
@@ -43,6 +44,11 @@ public static class AccessModule
         services.AddScoped<Passwords>().AddScoped<Invitations>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
+        services.AddListedCookie("virtualschool", "Keeps you signed in.", "Until you sign out, close the browser or do nothing for an hour");
+        services.AddListedCookie("virtualschool.half", "Remembers between the password and the code who you are.", "15 minutes");
+        services.AddListedCookie("virtualschool.device", "Marks a device on which you have signed in, so that nobody’s wrong passwords lock you out of it. It says nothing of who you are.", "400 days");
+        services.AddListedCookie("virtualschool.arrival", "Carries what your council’s own sign-in said of you to this service, once.", "5 minutes");
+        services.AddListedCookie(".AspNetCore.Correlation", "While you sign in with your council’s own account: shows that the answer is to your question. Its name goes on with signs that are new each time.", "15 minutes");
         services.AddSettingsPage("Single sign-on", "/settings/single-sign-on", "Which groups of the council’s own accounts hold which role here.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Sign-in records", "/settings/sign-in-records", "For how many days sessions and tries at signing in are kept.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);

@@ -18,6 +18,7 @@ internal sealed class PageAddresses
         ["children"] = [$"{service.Child}"],
         ["sections"] = service.Sections,
         ["versions"] = ["1"],
+        ["statements"] = ["privacy"],
         ["imports"] = [$"{service.Import}"],
         ["people"] = [$"{service.Person(Role.SocialWorker)}"],
         ["calendars"] = [$"{await service.ReadAsync<Guid>("select id from children.calendar where owner = 'Council'")}"],

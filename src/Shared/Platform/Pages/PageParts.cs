@@ -7,8 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages.Log;
+using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Platform.Pages.Parts.Forms;
 using VirtualSchool.Platform.Settings;
+using VirtualSchool.Platform.Statements;
 using VirtualSchool.Platform.Web;
 
 namespace VirtualSchool.Platform.Pages;
@@ -38,6 +40,10 @@ public static class PageParts
         services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);
         services.AddSettingsPage("Log", "/settings/log", "To whom the head of the log is sent each day, so that nobody can cut the log off unseen.", Role.Head, Role.Administrator);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator);
+        services.AddSettingsPage("Statements", "/settings/statements", "Accessibility, privacy, cookies, help and contact: what the council says of the service to everybody.", Role.Administrator);
+        services.AddListedCookie("vs.form", "Shows that a form was opened on this device, so that no other site can send one in your name.", "Until you close the browser");
+        services.AddListedCookie(PageMessages.Cookie, "Carries the sentence that says what has been done to the next page.", "Until that page is shown");
+        services.AddListedCookie(ScreenSettings.Cookie, "Remembers what you chose on the page This screen: names or initials, and the key for searching.", "A year; while names are hidden, until you close the browser");
         services.AddSettingsPage("Operations", "/operations", "How the service itself is doing: daily work, mail, back-ups and versions.", Role.Head, Role.Administrator);
         return services;
     }

@@ -477,6 +477,51 @@ namespace VirtualSchool.Platform.Data.Migrations
                     b.ToTable("setting", "platform");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Platform.Statements.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statement");
+
+                    b.HasIndex("Kind", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statement_kind_from");
+
+                    b.ToTable("statement", "platform");
+                });
+
             modelBuilder.Entity("VirtualSchool.Platform.Imports.ImportFile", b =>
                 {
                     b.HasOne("VirtualSchool.Platform.Imports.Import", null)

@@ -8,7 +8,7 @@ namespace VirtualSchool.Platform.Pages.Parts;
 /// <param name="SearchKey">Pressing / leads to the search box (WCAG 2.2, 2.1.4: it can be turned off).</param>
 internal sealed record ScreenSettings(bool NamesHidden, bool SearchKey)
 {
-    private const string Cookie = "vs.screen";
+    internal const string Cookie = "vs.screen";
     private const string Hidden = "names-hidden";
     private const string NoKey = "no-search-key";
 

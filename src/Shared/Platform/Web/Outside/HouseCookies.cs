@@ -35,7 +35,8 @@ public static class HouseCookies
     /// <summary>What the browser kept under this name; null when nothing.</summary>
     public static string? Kept(this HttpContext http, string name) => http.Request.Cookies[http.NameOf(name)];
 
-    private static string NameOf(this HttpContext http, string name) => Council(http).IsHttps ? Prefix + name : name;
+    /// <summary>The cookie's name as browsers know it.</summary>
+    public static string NameOf(this HttpContext http, string name) => Council(http).IsHttps ? Prefix + name : name;
 
     private static CouncilSettings Council(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<CouncilSettings>>().Value;
 
