@@ -48,6 +48,7 @@ public static class AccessModule
         services.AddListedCookie("virtualschool.half", "Remembers between the password and the code who you are.", "15 minutes");
         services.AddListedCookie("virtualschool.device", "Marks a device on which you have signed in, so that nobody’s wrong passwords lock you out of it. It says nothing of who you are.", "400 days");
         services.AddListedCookie("virtualschool.arrival", "Carries what your council’s own sign-in said of you to this service, once.", "5 minutes");
+        services.AddListedCookie("virtualschool.link.", "Marks the browser in which you opened a link from a letter, so that nobody else can use it. Its name goes on with the link’s number.", "As long as the link may be used there");
         services.AddListedCookie(".AspNetCore.Correlation", "While you sign in with your council’s own account: shows that the answer is to your question. Its name goes on with signs that are new each time.", "15 minutes");
         services.AddSettingsPage("Single sign-on", "/settings/single-sign-on", "Which groups of the council’s own accounts hold which role here.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Sign-in records", "/settings/sign-in-records", "For how many days sessions and tries at signing in are kept.", Role.Head, Role.Administrator);
