@@ -12,7 +12,7 @@ namespace VirtualSchool.Host.Bench;
 internal sealed class LogCosts : IAsyncDisposable
 {
     private const string BareTable = "drop table if exists public.bare_line; create table public.bare_line (at timestamptz, person uuid, what text)";
-    private const string BareLine = "insert into public.bare_line values ($1, $2, $3)";
+    private const string BareLine = "insert into public.bare_line values (now(), $1, $2)";
 
     private readonly WebApplication _app;
     private readonly WebApplication _service;
@@ -55,7 +55,7 @@ internal sealed class LogCosts : IAsyncDisposable
     private static async Task WriteBareAsync(NpgsqlDataSource source)
     {
         await using var connection = await source.OpenConnectionAsync();
-        await using var line = new NpgsqlCommand(BareLine, connection) { Parameters = { new() { Value = DateTimeOffset.UtcNow }, new() { Value = Guid.Empty }, new() { Value = "/bench" } } };
+        await using var line = new NpgsqlCommand(BareLine, connection) { Parameters = { new() { Value = Guid.Empty }, new() { Value = "/bench" } } };
         await line.PrepareAsync();
         await line.ExecuteNonQueryAsync();
     }
