@@ -1,9 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Box = System.Collections.Generic.KeyValuePair<string, string>;
 
 namespace VirtualSchool.EndToEndTests.BadInput;
-
-using Box = KeyValuePair<string, string>;
 
 /// <summary>A form of the service, spoilt in one of many ways.</summary>
 internal static class BadForm

@@ -4,10 +4,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using VirtualSchool.EndToEndTests.Pages;
 using VirtualSchool.Kernel;
+using Box = System.Collections.Generic.KeyValuePair<string, string>;
 
 namespace VirtualSchool.EndToEndTests.BadInput;
-
-using Box = KeyValuePair<string, string>;
 
 /// <summary>Something that can be posted.</summary>
 /// <param name="Address">Where.</param>

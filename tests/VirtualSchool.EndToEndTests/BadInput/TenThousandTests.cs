@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log.Verifying;
-using VirtualSchool.Platform.Imports;
 using VirtualSchool.Testing;
 using Xunit;
 using Xunit.Abstractions;
