@@ -32,6 +32,16 @@ need() {
   install_packages "${missing[@]}"
 }
 
+# Makes sure of a Chromium for tests: the one without windows works less, the whole one will do.
+need_browser() {
+  has chromium-headless-shell && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! has chromium; then
+    echo "Installing from Debian's packages: chromium-headless-shell" >&2
+    (apt-get update -qq >/dev/null; install_packages chromium-headless-shell) 2>/dev/null && return 0
+  fi
+  need chromium
+}
+
 install_packages() {
   local log
   log=$(mktemp)

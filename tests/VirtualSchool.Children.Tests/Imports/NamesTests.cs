@@ -66,10 +66,14 @@ public sealed class NamesTests(NamesTests.Roll roll) : IClassFixture<NamesTests.
         preview.Changes.ShouldContain(c => c.What.Contains("Good"));
     }
 
-    [Fact]
-    public async Task Preview_OfAWorkerWithoutAnAddress_LoadsTheRestOfTheRow()
+    [Theory]
+    [InlineData("")]
+    [InlineData("jo.low@council")]
+    [InlineData("jo low@council.invalid")]
+    [InlineData("jo.low(at)council.invalid")]
+    public async Task Preview_OfAWorkerWithoutAnAddress_LoadsTheRestOfTheRow(string address)
     {
-        var (_, preview) = await _service.PreviewAsync(File("list.csv", "CHILD,Surname,Social worker\n604,New,Jo Low\n"));
+        var (_, preview) = await _service.PreviewAsync(File("list.csv", $"CHILD,Surname,Social worker,Social worker email\n604,New,Jo Low,{address}\n"));
         preview.Problems.ShouldHaveSingleItem().Words.ShouldContain("e-mail");
         preview.Changes.ShouldHaveSingleItem().What.ShouldBe("name New");
     }

@@ -24,13 +24,13 @@ internal static class BadTargets
         var known = await PageAddresses.OfAsync(service);
         var all = new List<BadTarget>();
         foreach (var page in await DiscoveredPage.AllAsync(service))
-        foreach (var address in known.Of(page).Take(MostAddressesOfAPage))
-        {
-            var opener = actors.FirstOrDefault(a => a.IsAllowed(page.Rule));
-            var forms = opener is null ? [] : FormsOn(await opener.ReadAsync(address), address);
-            all.AddRange(forms.Select(f => new BadTarget(f.Address, f.Boxes, page.Rule)));
-            all.AddRange(HandlersWithoutForm(page, address, forms.Select(f => f.Address)).Select(h => new BadTarget(h.Address, h.Boxes, page.Rule)));
-        }
+            foreach (var address in known.Of(page).Take(MostAddressesOfAPage))
+            {
+                var opener = actors.FirstOrDefault(a => a.IsAllowed(page.Rule));
+                var forms = opener is null ? [] : FormsOn(await opener.ReadAsync(address), address);
+                all.AddRange(forms.Select(f => new BadTarget(f.Address, f.Boxes, page.Rule)));
+                all.AddRange(HandlersWithoutForm(page, address, forms.Select(f => f.Address)).Select(h => new BadTarget(h.Address, h.Boxes, page.Rule)));
+            }
         return [.. all.DistinctBy(t => t.Address)]; // Some forms stand on every page.
     }
 

@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Flags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // Without a window it draws nothing that nobody sees.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -43,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     private static string Find() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-            .SelectMany(folder => new[] { System.IO.Path.Combine(folder, "chromium"), System.IO.Path.Combine(folder, "chromium-browser") })
-            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is not installed: ./test installs it.");
+        (from name in Names
+         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+         select System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is not installed: ./test installs it.");
 }

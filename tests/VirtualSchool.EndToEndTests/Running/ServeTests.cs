@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Shouldly;
 using VirtualSchool.Platform.Cluster;
@@ -9,9 +8,6 @@ namespace VirtualSchool.EndToEndTests.Running;
 [Collection(WithProcesses.Name)]
 public sealed class ServeTests
 {
-    // Over and above what a first start took on this machine at this moment.
-    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(15);
-
     [Fact]
     public async Task Serve_OnNothing_MakesADemonstration_LetsVerbsWorkBesideIt_AndStopsItsServerWithIt()
     {
@@ -63,27 +59,6 @@ public sealed class ServeTests
         errors.ShouldContain("--port");
     }
 
-    [Fact]
-    public async Task Serve_AfterAKillOfServiceServerOrBoth_IsReadyAgainWithNothingLost()
-    {
-        using var folder = new InstallationFolder();
-        await folder.MigrateAsync();
-        var starting = Stopwatch.StartNew();
-        var (host, _) = await HostProcess.ServeAsync(folder.Path);
-        var most = starting.Elapsed + Recovery;
-        await folder.ScalarAsync("create table platform.kept (n int)");
-        foreach (var (killService, killServer) in ((bool, bool)[])[(true, false), (false, true), (true, true)])
-        {
-            await folder.ScalarAsync("insert into platform.kept values (1)");
-            await EndAsync(host, folder, killService, killServer);
-            host = await StartAgainAsync(folder, most);
-        }
-
-        (await folder.ScalarAsync("select count(*)::int from platform.kept")).ShouldBe(3);
-        await EndAsync(host, folder, killService: false, killServer: false);
-        folder.Server.ShouldBeNull();
-    }
-
     private static async Task RunVerbsBesideAsync(InstallationFolder folder, Uri address)
     {
         var server = folder.Server;
@@ -93,31 +68,6 @@ public sealed class ServeTests
 
         (await HostProcess.RunAsync(folder.Path, "demo", "--children", "60")).Code.ShouldBe(0);
         await HostProcess.UntilAsync(() => IsReadyAsync(address));
-    }
-
-    private static async Task EndAsync(HostProcess host, InstallationFolder folder, bool killService, bool killServer)
-    {
-        using (host)
-        {
-            if (killService)
-                host.Kill();
-            if (killServer)
-                folder.KillServer();
-            if (!killService)
-                host.Interrupt();
-            var code = await host.EndAsync();
-            if (!killService && !killServer)
-                code.ShouldBe(0);
-        }
-    }
-
-    private static async Task<HostProcess> StartAgainAsync(InstallationFolder folder, TimeSpan most)
-    {
-        var since = Stopwatch.StartNew();
-        var (host, address) = await HostProcess.ServeAsync(folder.Path);
-        (await IsReadyAsync(address)).ShouldBeTrue();
-        since.Elapsed.ShouldBeLessThan(most);
-        return host;
     }
 
     private static async Task<bool> IsReadyAsync(Uri address)

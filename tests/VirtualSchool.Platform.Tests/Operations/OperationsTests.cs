@@ -24,6 +24,8 @@ public sealed class OperationsTests(OperationsTests.Office service) : IClassFixt
         administrator.Page.QuerySelector("table tbody")!.Children.Length.ShouldBeGreaterThan(2);
         administrator.Words.ShouldContain("PostgreSQL 1");
         administrator.Words.ShouldContain("No back-up has been made yet");
+        administrator.Words.ShouldContain("The log");
+        administrator.Words.ShouldMatch("Sealed (whole|to)|Nothing is sealed yet");
 
         await service.SendAsync(new NoteBackUp(service.Clock.GetUtcNow().AddHours(-25), "/srv/back-ups/sunday", 2_048_000));
         await administrator.OpenAsync("/operations");

@@ -1,4 +1,3 @@
-using VirtualSchool.Access.Answers;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Imports.Reading;
@@ -31,10 +30,10 @@ internal sealed class PeopleFile(TextTable table, PeopleColumns columns)
     private ListedPerson? ReadRow(TextRow row)
     {
         var (name, email, role) = (row.Required(columns.Name!), row.Required(columns.Email!), ReadRole(row));
-        if (email is not null && !PersonRules.IsEmail(email))
+        if (email is not null && !PersonForm.IsEmail(email))
             row.LeaveOut(columns.Email, $"{email} is no e-mail address. Correct it and load the file again.");
-        if (name?.Length > PersonRules.LongestName)
-            row.LeaveOut(columns.Name, $"The name is longer than {PersonRules.LongestName} characters. Shorten it and load the file again.");
+        if (name?.Length > PersonForm.LongestName)
+            row.LeaveOut(columns.Name, $"The name is longer than {PersonForm.LongestName} characters. Shorten it and load the file again.");
         if (row.IsLeftOut || name is null || email is null || role is null)
             return null;
         var school = role == Role.DesignatedTeacher && columns.School is { } column ? row.Text(column) : null;

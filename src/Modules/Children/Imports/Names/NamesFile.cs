@@ -1,5 +1,6 @@
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Codes;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Children.Imports.Names;
@@ -66,8 +67,8 @@ internal sealed class NamesFile(TextTable table, ColumnMap map, DateOnly today)
     {
         var (called, address) = (Text(row, name), Text(row, email));
         if (called is null && address is null) return null;
-        if (called is not null && address is not null && address.Contains('@')) return new(called, address);
-        row.Warn(map.Of(email) ?? map.Of(name), $"The {name.Label.Replace("'s name", "", StringComparison.Ordinal)} {called ?? address} needs a name and an e-mail address, by which the service knows people. The rest of the row is loaded.");
+        if (PersonForm.IsName(called) && PersonForm.IsEmail(address)) return new(called!, address!);
+        row.Warn(map.Of(email) ?? map.Of(name), $"The {name.Label.Replace("'s name", "", StringComparison.Ordinal)} {called ?? address} needs a name and an e-mail address in the correct form, such as name@example.gov.uk, by which the service knows people. The rest of the row is loaded.");
         return null;
     }
 }

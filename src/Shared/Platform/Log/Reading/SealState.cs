@@ -9,7 +9,16 @@ namespace VirtualSchool.Platform.Log.Reading;
 /// <summary>How far the log is sealed.</summary>
 /// <param name="To">When the last block was made; null before the first.</param>
 /// <param name="Waiting">Lines that wait for the next block.</param>
-public sealed record SealState(DateTimeOffset? To, CappedCount Waiting);
+public sealed record SealState(DateTimeOffset? To, CappedCount Waiting)
+{
+    /// <summary>The same as a sentence.</summary>
+    public string Words => this switch
+    {
+        { To: null } => "Nothing is sealed yet.",
+        { To: { } at, Waiting.Found: 0 } => $"Sealed whole, last at {HouseTime.Moment(at)}.",
+        { To: { } at } => $"Sealed to {HouseTime.Moment(at)}; {Waiting} {(Waiting.Found == 1 ? "line waits" : "lines wait")} for the next seal.",
+    };
+}
 
 /// <summary>Asks how far the log is sealed.</summary>
 internal sealed class SealStates(DatabaseSession session)

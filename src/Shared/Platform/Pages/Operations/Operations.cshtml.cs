@@ -14,6 +14,7 @@ namespace VirtualSchool.Platform.Pages.Operations;
 internal sealed class OperationsPage(IMediator mediator, ICurrentPerson me, TimeProvider clock) : PageModel, IShowsAgain
 {
     private static readonly TimeSpan BackUpsAreDue = TimeSpan.FromDays(1);
+    private static readonly TimeSpan SealsAreDue = TimeSpan.FromMinutes(1);
 
     [BindProperty]
     public List<Guid> Letters { get; set; } = [];
@@ -26,6 +27,8 @@ internal sealed class OperationsPage(IMediator mediator, ICurrentPerson me, Time
     public bool MayAct => me.Roles.Contains(Role.Administrator);
 
     public bool IsBackUpOverdue => Now.LastBackUp is not { } last || clock.GetUtcNow() - last.MadeAt > BackUpsAreDue;
+
+    public bool IsSealLate => Now.Seal.Waiting.Found > 0 && (Now.Seal.To is not { } sealedTo || clock.GetUtcNow() - sealedTo > SealsAreDue);
 
     public IEnumerable<Choice> DeadLetters => Now.Dead.Select(l => new Choice(
         $"{l.Id}", $"{l.Subject}, to {l.To}", $"Queued {HouseTime.Moment(l.QueuedAt)}, tried {l.Tries} times: {l.Error}"));

@@ -5,6 +5,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Jobs;
+using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Platform.Outbox;
 using VirtualSchool.Platform.Settings;
 
@@ -16,7 +17,8 @@ internal sealed record OperationsNow : IQuery<OperationsShown>;
 
 /// <summary>What the page of operations shows. Letters without their bodies.</summary>
 internal sealed record OperationsShown(
-    IReadOnlyList<JobLine> Jobs, bool MayLeave, int Waiting, int DeliveredInADay, IReadOnlyList<LetterLine> Dead, NoteBackUp? LastBackUp, DateTimeOffset? RestoredTo, string Server, string Size);
+    IReadOnlyList<JobLine> Jobs, bool MayLeave, int Waiting, int DeliveredInADay, IReadOnlyList<LetterLine> Dead, NoteBackUp? LastBackUp, DateTimeOffset? RestoredTo,
+    SealState Seal, string Server, string Size);
 
 /// <summary>A daily job and how it last went; nulls when it has never run.</summary>
 internal sealed record JobLine(string Name, DateOnly? Day, DateTimeOffset? EndedAt, string? Error);
@@ -24,7 +26,8 @@ internal sealed record JobLine(string Name, DateOnly? Day, DateTimeOffset? Ended
 /// <summary>A letter that could not be delivered.</summary>
 internal sealed record LetterLine(Guid Id, string To, string Subject, DateTimeOffset QueuedAt, int Tries, string? Error);
 
-internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<IDailyJob> jobs, IMailPause pause, IPost post, TimeProvider clock) : IRequestHandler<OperationsNow, OperationsShown>
+internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<IDailyJob> jobs, IMailPause pause, IPost post, SealStates seals, TimeProvider clock)
+    : IRequestHandler<OperationsNow, OperationsShown>
 {
     private const int MostLetters = 100;
 
@@ -40,6 +43,7 @@ internal sealed class OperationsNowHandler(PlatformDbContext data, IEnumerable<I
             await DeadAsync(letters, cancel),
             await LastBackUpAsync(cancel),
             pause.RestoredTo,
+            await seals.NowAsync(cancel),
             await AskAsync("select 'PostgreSQL ' || current_setting('server_version') as \"Value\"", cancel),
             await AskAsync("select pg_size_pretty(pg_database_size(current_database())) as \"Value\"", cancel));
     }
