@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages.Log;
 using VirtualSchool.Platform.Pages.Parts;
+using VirtualSchool.Platform.Pages.Parts.Boards;
 using VirtualSchool.Platform.Pages.Parts.Forms;
 using VirtualSchool.Platform.Settings;
 using VirtualSchool.Platform.Statements;
@@ -34,6 +35,7 @@ public static class PageParts
         services.Configure<MvcOptions>(BindingSentences.Apply);
         services.AddExceptionHandler<BugLog>();
         services.AddSingleton<MenuMarkup>();
+        services.AddSingleton<KeptMarkup>();
         services.AddSingleton<IHttpResponseStreamWriterFactory, WholePages>();
         services.AddPageCompression();
         services.AddKeepingMenuItem("Data", "/data", Role.Head);

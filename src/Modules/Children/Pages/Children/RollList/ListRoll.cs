@@ -28,9 +28,9 @@ internal enum RollView
 }
 
 /// <summary>The roll as it is shown.</summary>
-internal sealed record RollShown(RollTally Tally, IReadOnlyList<RollRow> Rows, string? Next) : IShowsChildren
+internal sealed record RollShown(RollTally Tally, RollPageRows Page) : IShowsChildren
 {
-    public IEnumerable<ChildId> ChildrenShown => Rows.Select(r => r.Id);
+    public IEnumerable<ChildId> ChildrenShown => Page.Rows.Select(r => r.Id);
 }
 
 /// <summary>One child in the list.</summary>
@@ -43,7 +43,6 @@ internal sealed class ListRollHandler(RollRows rows, RollTallies tallies, TimePr
     {
         var today = clock.Today();
         var tally = await tallies.ForAsync(query.Sight, today, cancel);
-        var page = await rows.PageAsync(query, today, cancel);
-        return new(tally, page.Rows, page.Next);
+        return new(tally, await rows.PageAsync(query, today, cancel));
     }
 }

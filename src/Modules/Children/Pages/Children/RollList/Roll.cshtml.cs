@@ -41,7 +41,7 @@ internal sealed class RollPage(IMediator mediator, ICurrentPerson me, IChildGate
     public RollFound? Found { get; private set; }
 
     [BindNever]
-    public IReadOnlyList<RollRow> Rows => Found?.Rows ?? Roll.Rows;
+    public IReadOnlyList<RollRow> Rows => Found?.Rows ?? Roll.Page.Rows;
 
     public bool TakesADay => View is RollView.LookedAfterOn or RollView.EverInYear or RollView.TwelveMonths;
 

@@ -30,9 +30,9 @@ internal enum BoardView
 }
 
 /// <summary>A board as it is shown.</summary>
-internal sealed record PepBoardShown(PepTerm Term, BoardTally Tally, IReadOnlyList<PepRow> Rows, string? Next) : IShowsChildren
+internal sealed record PepBoardShown(PepTerm Term, BoardTally Tally, BoardPageRows Page) : IShowsChildren
 {
-    public IEnumerable<ChildId> ChildrenShown => Rows.Select(r => r.Child);
+    public IEnumerable<ChildId> ChildrenShown => Page.Rows.Select(r => r.Child);
 }
 
 /// <summary>One plan in the list.</summary>
@@ -59,7 +59,6 @@ internal sealed class PepBoardHandler(IMediator mediator, BoardRows rows, BoardT
         var today = clock.Today();
         var term = PepTerm.TryParse(query.Filter.Term) ?? Terms.Of(await mediator.Send(new FindTerm(today), cancel));
         var tally = await tallies.ForAsync(query.Sight, term, today, cancel);
-        var page = await rows.PageAsync(query, term, today, cancel);
-        return new PepBoardShown(term, tally, page.Rows, page.Next);
+        return new PepBoardShown(term, tally, await rows.PageAsync(query, term, today, cancel));
     }
 }

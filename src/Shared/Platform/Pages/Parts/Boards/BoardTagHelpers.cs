@@ -5,17 +5,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace VirtualSchool.Platform.Pages.Parts.Boards;
 
 /// <summary>
-/// A list of records: filters beside results. One board a page.
-/// <c>&lt;vs-board&gt;&lt;vs-filters&gt;…&lt;/vs-filters&gt;&lt;vs-results&gt;…&lt;/vs-results&gt;&lt;/vs-board&gt;</c>
-/// </summary>
-[HtmlTargetElement("vs-board")]
-public sealed class BoardTagHelper : TagHelper
-{
-    /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.Become("div", "vs-board");
-}
-
-/// <summary>
 /// The board's filters: a GET form that htmx applies at each change and a button applies without it. Filters stand in the address,
 /// so none may hold a child's name.
 /// </summary>
