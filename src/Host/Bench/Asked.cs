@@ -12,13 +12,25 @@ internal sealed record Asked(BenchCase Case, int Children, Func<CancellationToke
     /// <summary>Its size as it travels to a browser; null when it is not a page.</summary>
     public int? Packed { get; init; }
 
+    /// <summary>What has still to be done after the last answer, which counts as part of the work; null when nothing is left.</summary>
+    public Func<CancellationToken, Task>? Rest { get; init; }
+
     /// <summary>Asks for so long.</summary>
     public async Task<Window> RunAsync(TimeSpan time, CancellationToken cancel)
     {
         var (words, before) = (await Words(cancel), Used());
-        var report = await Wrk.RunAsync(time, words, cancel);
+        var report = await WithRestAsync(await Wrk.RunAsync(time, words, cancel), cancel);
         var used = Used() - before;
         return new(report, used.Program.TotalMilliseconds / report.Answers, used.Database.TotalMilliseconds / report.Answers);
+    }
+
+    private async Task<WrkReport> WithRestAsync(WrkReport report, CancellationToken cancel)
+    {
+        if (Rest is null) return report;
+        var began = TimeProvider.System.GetTimestamp();
+        await Rest(cancel);
+        var whole = (report.Answers / report.PerSecond) + TimeProvider.System.GetElapsedTime(began).TotalSeconds;
+        return report with { PerSecond = report.Answers / whole };
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed record BenchCase(string Name, string What)
     public static readonly BenchCase SearchAlone = new("search-alone", "the same search, one person alone");
 
     public static readonly BenchCase BareLine = new("bare-line", "a line in a bare table, committed");
-    public static readonly BenchCase SealedLine = new("sealed-line", "a look in the sealed log, committed");
+    public static readonly BenchCase SealedLine = new("sealed-line", "a look in the sealed log, committed and sealed");
 
     /// <summary>Everything, in the order of the results.</summary>
     public static IReadOnlyList<BenchCase> All { get; } = [String, Query, SignIn, Roll, RollPacked, Child, Board, Save, Search, SearchAlone, BareLine, SealedLine];

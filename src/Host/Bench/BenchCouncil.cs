@@ -49,7 +49,7 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
         "save" => new(one, Children, new BoxWriters(_visitor, service.Address, _folder).WordsAsync, service.Used),
         "search" => Search(one, Wrk.Connections),
         "bare-line" => Written(one, log.Bare),
-        "sealed-line" => Written(one, log.Sealed),
+        "sealed-line" => Written(one, log.Sealed) with { Used = () => ProcessorTime.Of(Environment.ProcessId, server) + service.Used().OfProgram, Rest = log.SealTheRestAsync },
         "search-alone" => Search(one, connections: 1),
         _ => throw new ArgumentOutOfRangeException(nameof(one), one.Name, "not a case"),
     };

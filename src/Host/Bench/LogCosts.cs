@@ -1,18 +1,21 @@
 using System.Net;
 using Npgsql;
 using VirtualSchool.Platform.Log;
+using VirtualSchool.Platform.Log.Reading;
+using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Host.Bench;
 
 /// <summary>
-/// What a look costs: its line alone in a bare table, and as the service writes it, with mark, indexes and a commit that is shared. The service that is
-/// measured beside it seals these lines too.
+/// What a look costs: its line alone in a bare table, and as the service writes it, with mark, indexes, a commit that is shared, and its seal.
 /// </summary>
 internal sealed class LogCosts : IAsyncDisposable
 {
     private const string BareTable = "drop table if exists public.bare_line; create table public.bare_line (at timestamptz, person uuid, what text)";
     private const string BareLine = "insert into public.bare_line values (now(), $1, $2)";
+
+    private static readonly TimeSpan TurnOfTheOther = TimeSpan.FromMilliseconds(50);
 
     private readonly WebApplication _app;
     private readonly WebApplication _service;
@@ -42,6 +45,16 @@ internal sealed class LogCosts : IAsyncDisposable
         app.MapGet("/sealed", () => WriteSealedAsync(service.Services));
         await app.StartAsync(cancel);
         return new(app, service, source);
+    }
+
+    /// <summary>Waits until every line is sealed, with a hand in it: what is left would be done while the next case is measured.</summary>
+    public async Task SealTheRestAsync(CancellationToken cancel)
+    {
+        await using var scope = _service.Services.CreateSystemScope();
+        var (states, sealer) = (scope.ServiceProvider.GetRequiredService<SealStates>(), _service.Services.GetRequiredService<LogSealer>());
+        while ((await states.NowAsync(cancel)).Waiting.Found > 0)
+            if (await sealer.SealAsync(cancel) == 0)
+                await Task.Delay(TurnOfTheOther, cancel);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,10 @@ internal readonly record struct ProcessorTime(TimeSpan Program, TimeSpan Databas
 
     public TimeSpan Whole => Program + Database;
 
+    public ProcessorTime OfProgram => this with { Database = default };
+
+    public static ProcessorTime operator +(ProcessorTime one, ProcessorTime other) => new(one.Program + other.Program, one.Database + other.Database);
+
     public static ProcessorTime operator -(ProcessorTime later, ProcessorTime earlier) => new(later.Program - earlier.Program, later.Database - earlier.Database);
 
     /// <summary>What the program and the database server have used so far.</summary>

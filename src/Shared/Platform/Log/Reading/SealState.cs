@@ -21,10 +21,11 @@ public sealed record SealState(DateTimeOffset? To, CappedCount Waiting)
 }
 
 /// <summary>Asks how far the log is sealed.</summary>
-internal sealed class SealStates(DatabaseSession session)
+public sealed class SealStates(DatabaseSession session)
 {
     private const int Cap = 1_000;
 
+    /// <summary>How far it is sealed now, by what is committed.</summary>
     public async Task<SealState> NowAsync(CancellationToken cancel)
     {
         await using var reading = await session.OpenAsync(cancel);

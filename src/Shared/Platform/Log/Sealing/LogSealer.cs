@@ -14,7 +14,7 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
     private const long Lock = 0x5653_5345_414C;
     private const int Most = 10_000;
 
-    // While a transaction stays open for long, each look costs more: it never takes more than a twentieth of the time.
+    // While a transaction stays open for long, each look costs more: one that finds nothing never takes more than a twentieth of the time.
     private const int PausesALook = 20;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
@@ -46,17 +46,17 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
         while (!stop.IsCancellationRequested)
         {
             var began = TimeProvider.System.GetTimestamp();
-            await TrySealAsync(stop);
-            var pause = TimeProvider.System.GetElapsedTime(began) * PausesALook;
+            var pause = await TrySealAsync(stop) > 0 ? ShortestPause : TimeProvider.System.GetElapsedTime(began) * PausesALook;
             await Task.Delay(pause > ShortestPause ? pause : ShortestPause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task TrySealAsync(CancellationToken cancel)
+    /// <returns>How many lines were sealed; 0 when it could not be done.</returns>
+    private async Task<int> TrySealAsync(CancellationToken cancel)
     {
         try
         {
-            await SealAsync(cancel);
+            return await SealAsync(cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -66,6 +66,7 @@ public sealed class LogSealer(NpgsqlDataSource source, LogKey key, KeptHeads hea
         {
             log.LogWarning(e, "The log could not be sealed; trying again.");
         }
+        return 0;
     }
 
     private async Task<LogBlock?> SealBlockAsync(CancellationToken cancel)
