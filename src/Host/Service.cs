@@ -8,6 +8,7 @@ using VirtualSchool.Platform.Requests.Forms;
 using VirtualSchool.Platform.Settings;
 using VirtualSchool.Platform.Web;
 using VirtualSchool.Platform.Web.Outside;
+using VirtualSchool.Training;
 
 namespace VirtualSchool.Host;
 
@@ -34,6 +35,7 @@ public static class Service
         .AddPlatform(settings.ConnectionString, new DataFolder(settings.DataFolder))
         .AddAccess()
         .AddChildren()
+        .AddTraining()
         .AddPeps()
         .AddRequests()
         .AddPageParts();

@@ -23,4 +23,6 @@ internal sealed class AccessDesign() : DesignFactory<AccessDbContext>(AccessDbCo
 
 internal sealed class PepsDesign() : DesignFactory<VirtualSchool.Peps.Data.PepsDbContext>("peps");
 
+internal sealed class TrainingDesign() : DesignFactory<VirtualSchool.Training.Data.TrainingDbContext>("training");
+
 internal sealed class ChildrenDesign() : DesignFactory<ChildrenDbContext>(ChildrenDbContext.Schema);

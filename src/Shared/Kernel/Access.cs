@@ -17,6 +17,9 @@ public enum Role
 
     /// <summary>Administrator: people and settings, never children's content.</summary>
     Administrator = 5,
+
+    /// <summary>Training coordinator: courses, dates, bookings and what came of them; sees no child.</summary>
+    TrainingCoordinator = 6,
 }
 
 /// <summary>Who may open a page or send a command. Every page and every command carries exactly one kind of rule.</summary>

@@ -71,7 +71,7 @@ public class FilledService : TestService
 
     private async Task MakePeopleAsync()
     {
-        (_people[Role.Head], _people[Role.Administrator]) = (await this.MakePersonAsync(Role.Head), await this.MakePersonAsync(Role.Administrator));
+        foreach (var role in (Role[])[Role.Head, Role.Administrator, Role.TrainingCoordinator]) _people[role] = await this.MakePersonAsync(role);
         _people[Role.SocialWorker] = await this.FindPersonAsync(Role.SocialWorker, Written.Worker);
         _people[Role.Adviser] = await this.FindPersonAsync(Role.Adviser, "Priya Nair");
     }

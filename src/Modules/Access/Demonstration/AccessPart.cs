@@ -26,6 +26,7 @@ internal sealed class AccessPart(AccessDbContext data, IBulkWriter bulk) : IDemo
             [Role.DesignatedTeacher] = cast.Add(Role.DesignatedTeacher, world.Size.Schools, "schools.example", _ => "designated teacher of a school"),
         };
         cast.AddSomebodyWhoLeft();
+        people[Role.TrainingCoordinator] = cast.Add(Role.TrainingCoordinator, 1, "derwent.example", _ => "training coordinator of the virtual school");
         await bulk.CopyAsync(data, cast.People, cancel);
         world.People = people;
     }

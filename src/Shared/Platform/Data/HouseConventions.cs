@@ -11,11 +11,12 @@ namespace VirtualSchool.Platform.Data;
 /// <summary>How every module's tables are named and how the house's own value types are stored.</summary>
 public static partial class HouseConventions
 {
-    /// <summary>Names in snake_case; <see cref="ChildId"/> and <see cref="PersonId"/> as uuid; enums as their names.</summary>
+    /// <summary>Names in snake_case; <see cref="ChildId"/> and <see cref="PersonId"/> as uuid; <see cref="Money"/> as numeric(14,2); enums as their names.</summary>
     public static void UseHouseConventions(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<ChildId>().HaveConversion<ChildIdConverter>();
         conventions.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        conventions.Properties<Money>().HaveConversion<MoneyConverter>().HavePrecision(14, 2);
         conventions.Properties<Enum>().HaveConversion<string>();
         conventions.Conventions.Add(_ => new SnakeCase());
     }
@@ -29,6 +30,8 @@ public static partial class HouseConventions
     private sealed class ChildIdConverter() : ValueConverter<ChildId, Guid>(id => id.Value, value => new ChildId(value));
 
     private sealed class PersonIdConverter() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
+
+    private sealed class MoneyConverter() : ValueConverter<Money, decimal>(money => money.Pounds, pounds => new Money(pounds));
 
     private sealed class SnakeCase : IModelFinalizingConvention
     {

@@ -6,7 +6,7 @@ namespace VirtualSchool.Platform.Demonstration;
 /// </summary>
 public interface IDemonstrationPart
 {
-    /// <summary>Parts run from the lowest to the highest: Access 100, Children 200, Peps 700; the sign-in page's people 1000.</summary>
+    /// <summary>Parts run from the lowest to the highest: Access 100, Children 200, Training 600, Peps 700; the sign-in page's people 1000.</summary>
     int Order { get; }
 
     /// <summary>Adds the module's records.</summary>

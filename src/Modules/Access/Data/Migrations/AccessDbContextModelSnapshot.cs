@@ -688,6 +688,13 @@ namespace VirtualSchool.Access.Data.Migrations
                             From = new DateOnly(2020, 1, 1),
                             Demand = "OfWhoeverSeesSeveral",
                             Source = "VirtualSchool's own default: whoever sees more than one child"
+                        },
+                        new
+                        {
+                            Role = "TrainingCoordinator",
+                            From = new DateOnly(2020, 1, 1),
+                            Demand = "OfEverybody",
+                            Source = "VirtualSchool's own default: whoever sees what participants need for their health"
                         });
                 });
 

@@ -2,7 +2,7 @@ using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Access.Domain.SecondFactors;
 
-/// <summary>From which day on a second factor is demanded of whom in a role. The council's choice for roles to which children are given one by one.</summary>
+/// <summary>From which day on a second factor is demanded of whom in a role. The council's choice for every role but the head's and the administrator's.</summary>
 internal sealed class SecondFactorRule
 {
     private SecondFactorRule() { }
@@ -16,7 +16,11 @@ internal sealed class SecondFactorRule
         new(Role.Adviser, Beginning, SecondFactorDemand.OfEverybody, ShippedSource),
         new(Role.SocialWorker, Beginning, SecondFactorDemand.OfEverybody, ShippedSource),
         new(Role.DesignatedTeacher, Beginning, SecondFactorDemand.OfWhoeverSeesSeveral, ShippedSource),
+        new(Role.TrainingCoordinator, Beginning, SecondFactorDemand.OfEverybody, "VirtualSchool's own default: whoever sees what participants need for their health"),
     ];
+
+    /// <summary>The roles for which the council chooses.</summary>
+    public static IReadOnlyList<Role> ChosenFor { get; } = [.. Permission.SightedRoles, Role.TrainingCoordinator];
 
     public Role Role { get; private set; }
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
@@ -18,7 +17,7 @@ internal sealed class SecondFactorRulesPage(IMediator mediator) : PageModel, ISh
 
     public IReadOnlyList<SecondFactorRule> Rules { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Chosen { get; } = [.. Permission.SightedRoles.Select(r => new Choice(r.ToString(), Choice.Words(r)))];
+    public IReadOnlyList<Choice> Chosen { get; } = [.. SecondFactorRule.ChosenFor.Select(r => new Choice(r.ToString(), Choice.Words(r)))];
 
     public Task OnGetAsync() => ShowAgainAsync();
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using VirtualSchool.Access.Data;
-using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Time;
@@ -16,7 +15,7 @@ internal sealed class SetSecondFactorRuleValidator : AbstractValidator<SetSecond
 {
     public SetSecondFactorRuleValidator(TimeProvider clock)
     {
-        RuleFor(c => c.Role).Must(Permission.SightedRoles.Contains).WithMessage("Choose a role.");
+        RuleFor(c => c.Role).Must(SecondFactorRule.ChosenFor.Contains).WithMessage("Choose a role.");
         RuleFor(c => c.Demand).Must(d => d is { } demand && Enum.IsDefined(demand)).WithMessage("Choose of whom it is demanded.");
         RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it holds.");
         RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day: what was demanded before cannot be changed any more.");

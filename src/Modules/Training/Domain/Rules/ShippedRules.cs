@@ -1,0 +1,18 @@
+namespace VirtualSchool.Training.Domain.Rules;
+
+/// <summary>The rules that a new council starts with, each with where it comes from. All can be changed on screen.</summary>
+internal static class ShippedRules
+{
+    private const string OurStart = "Shipped as a starting point; set your own";
+
+    public static IReadOnlyList<TrainingRule> All { get; } =
+    [
+        Rule(RuleName.PercentToComplete, 80, OurStart),
+        Rule(RuleName.PlacesPerSetting, 4, OurStart),
+        Rule(RuleName.PlacesPerGroup, 10, "Groups of up to ten by cluster of schools, as a council with 70 schools ran its qualification in 2014-15"),
+        Rule(RuleName.DecideBefore, 4, "Councils’ published booking terms: decided about four weeks before"),
+        Rule(RuleName.PlanningAhead, 8, OurStart),
+    ];
+
+    private static TrainingRule Rule(RuleName name, int number, string source) => new(name, number, new DateOnly(2015, 9, 1), source, setBy: null);
+}
