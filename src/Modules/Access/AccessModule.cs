@@ -43,7 +43,8 @@ public static class AccessModule
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<PasskeyCeremony>().AddSingleton<SpentQuestions>().Configure<IdentityPasskeyOptions>(ConfigurePasskeys);
         services.AddScoped<Passwords>().AddScoped<Invitations>().AddSingleton<SignInGuard>().AddSingleton<SessionBook>().AddSingleton<AppSecrets>().AddSingleton<Codes>().AddHttpContextAccessor();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme).AddCookie(HalfSession.Scheme, ConfigureHalf);
-        services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure);
+        services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<AccessSettings>>(Configure)
+            .PostConfigure(cookie => cookie.TicketDataFormat = new KeptTickets(cookie.TicketDataFormat));
         services.AddListedCookie("virtualschool", "Keeps you signed in.", "Until you sign out, close the browser or do nothing for an hour");
         services.AddListedCookie("virtualschool.half", "Remembers between the password and the code who you are.", "15 minutes");
         services.AddListedCookie("virtualschool.device", "Marks a device on which you have signed in, so that nobody’s wrong passwords lock you out of it. It says nothing of who you are.", "400 days");
