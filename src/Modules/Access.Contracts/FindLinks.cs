@@ -22,9 +22,10 @@ public sealed record FindLinks(ChildId Child, string Kind, Guid Record) : IQuery
 /// <param name="EndedBecause">Why it has ended; null while it has not.</param>
 /// <param name="SentBackWith">What they were asked to change when it was last sent back; null when it never was.</param>
 /// <param name="OnlyProposes">True when what they write waits for approval.</param>
+/// <param name="CameBack">Why its letter came back, in words; null while none has.</param>
 public sealed record LinkFound(
     Guid Id, string Part, string Name, string Email, string AskedBy, LinkState State, DateTimeOffset SentAt, DateTimeOffset? OpenedAt, DateTimeOffset? FinishedAt,
-    DateTimeOffset? EndsAt, string? EndedBecause, string? SentBackWith, bool OnlyProposes);
+    DateTimeOffset? EndsAt, string? EndedBecause, string? SentBackWith, bool OnlyProposes, string? CameBack);
 
 /// <summary>How far a link has come.</summary>
 public enum LinkState

@@ -8,12 +8,13 @@ using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Outbox;
+using VirtualSchool.Platform.Outbox.Bounces;
 using VirtualSchool.Testing;
 using Xunit;
 
 namespace VirtualSchool.Platform.Tests.Operations;
 
-public sealed class OperationsTests(OperationsTests.Office service) : IClassFixture<OperationsTests.Office>
+public sealed partial class OperationsTests(OperationsTests.Office service) : IClassFixture<OperationsTests.Office>
 {
     [Fact]
     public async Task Operations_ForAnAdministrator_ShowsDailyWorkVersionsAndThatNoBackUpWasMade()
@@ -24,13 +25,29 @@ public sealed class OperationsTests(OperationsTests.Office service) : IClassFixt
         administrator.Page.QuerySelector("table tbody")!.Children.Length.ShouldBeGreaterThan(2);
         administrator.Words.ShouldContain("PostgreSQL 1");
         administrator.Words.ShouldContain("No back-up has been made yet");
-        administrator.Words.ShouldContain("The log");
+        administrator.Words.ShouldContain("Let the machine’s timer run ./run backup TO every night");
         administrator.Words.ShouldMatch("Sealed (whole|to)|Nothing is sealed yet");
 
         await service.SendAsync(new NoteBackUp(service.Clock.GetUtcNow().AddHours(-25), "/srv/back-ups/sunday", 2_048_000));
         await administrator.OpenAsync("/operations");
         administrator.Words.ShouldContain("/srv/back-ups/sunday (2000 KB)");
         administrator.Words.ShouldContain("more than a day old");
+    }
+
+    [Fact]
+    public async Task Ready_SaysWhatSomebodyShouldSeeTo_ByTheNamesOfThePage()
+    {
+        using var watcher = service.Visit();
+        using var answer = await watcher.Http.GetAsync("/health/ready");
+        var told = (await answer.Content.ReadAsStringAsync()).Split('\n');
+        using var administrator = await service.SignInAsync(Role.Administrator);
+        await administrator.OpenAsync("/operations");
+        var shown = administrator.Page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector(".govuk-tag")!.TextContent.Trim());
+
+        (answer.StatusCode, told[0]).ShouldBe((HttpStatusCode.OK, "ready"));
+        shown.Keys.ShouldBe(["Database", "Seal of the log", "Disk", "Daily work", "Mail", "Back-up", "Clock"]);
+        shown["Database"].ShouldBe("Well");
+        told[1..].Select(t => t.Split(':')[0]).ShouldBe(shown.Where(s => s.Value != "Well").Select(s => s.Key), ignoreOrder: true);
     }
 
     [Fact]
@@ -108,17 +125,33 @@ public sealed class OperationsTests(OperationsTests.Office service) : IClassFixt
             return Task.CompletedTask;
         }
 
-        internal Task<Guid> AddLetterAsync(string subject, string state) => ReadAsync<Guid>(
+        /// <summary>Where the council's mail system puts what comes back.</summary>
+        internal string Bounces => Directory.CreateDirectory(Path.Combine(Folder, "bounces")).FullName;
+
+        internal IEnumerable<string> FilesBack => Directory.EnumerateFiles(Bounces).Select(Path.GetFileName).OfType<string>();
+
+        internal void PutBack(string name, string mail, DateTimeOffset? written = null)
+        {
+            File.WriteAllText(Path.Combine(Bounces, name), mail);
+            File.SetLastWriteTimeUtc(Path.Combine(Bounces, name), (written ?? Clock.GetUtcNow().AddMinutes(-5)).UtcDateTime);
+        }
+
+        internal Task ReadBackAsync() => Services.GetRequiredService<BounceReader>().ReadAllAsync(CancellationToken.None);
+
+        internal void ClearBack() => Directory.Delete(Bounces, recursive: true);
+
+        internal Task<Guid> AddLetterAsync(string subject, string state, string to = "dt@school.invalid") => ReadAsync<Guid>(
             """
-            insert into platform.outbox_message (id, queued_at, to_address, subject, body, state, tries, next_try_at, last_error)
-            values (gen_random_uuid(), $2, 'dt@school.invalid', $1, 'Open it.', $3, 0, $2, 'mailbox unknown') returning id
-            """, subject, Clock.GetUtcNow(), state);
+            insert into platform.outbox_message (id, queued_at, to_address, subject, body, state, tries, next_try_at, last_error, delivered_at)
+            values (gen_random_uuid(), $2, $4, $1, 'Open it.', $3, 0, $2, 'mailbox unknown', case when $3 = 'Delivered' then $2 end) returning id
+            """, subject, Clock.GetUtcNow(), state, to);
 
         internal Task PublishInCommandAsync(DatabaseRestored restored) => SendAsync(new Tell(restored));
 
         protected override void Adjust(WebApplicationBuilder builder)
         {
             base.Adjust(builder);
+            builder.Configuration["Mail:Bounces"] = Bounces;
             builder.Services.Replace(ServiceDescriptor.Singleton<IPost>(this));
             builder.Services.AddScoped<IRequestHandler<Tell, Unit>, TellHandler>();
         }

@@ -4,6 +4,7 @@ using Npgsql;
 using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Demonstration;
+using VirtualSchool.Platform.Health;
 using VirtualSchool.Platform.Imports;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.Log;
@@ -12,6 +13,7 @@ using VirtualSchool.Platform.Log.Sealing;
 using VirtualSchool.Platform.Log.Verifying;
 using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.Outbox;
+using VirtualSchool.Platform.Outbox.Bounces;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Settings;
 
@@ -55,7 +57,7 @@ public static class AddPlatformExtensions
         .AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
     private static IServiceCollection AddWorkers(this IServiceCollection services) => services
-        .AddScoped<IOutbox, Outbox.Outbox>().AddPost()
+        .AddScoped<IOutbox, Outbox.Outbox>().AddPost().AddHealthBook()
         .AddSingleton<ImportProgressBoard>().AddSingleton<ImportWorker>().AddSingleton<JobRunner>()
         .AddHostedService(s => s.GetRequiredService<LookLog>())
         .AddHostedService<ChangeListener>().AddHostedService<MailDelivery>()
@@ -66,6 +68,7 @@ public static class AddPlatformExtensions
     {
         services.AddOptions<MailSettings>().BindConfiguration("Mail")
             .Validate(m => m.IsComplete, "Mail:From must be the address that letters come from, since Mail:Host names a mail server.").ValidateOnStart();
+        services.AddSingleton<BounceFolder>().AddSingleton<BounceReader>().AddHostedService(s => s.GetRequiredService<BounceReader>()).AddScoped<ICameBack, CameBackLetters>();
         return services.AddSingleton<FolderPost>().AddSingleton<SmtpPost>().AddSingleton<IPost, PostOffice>();
     }
 }

@@ -20,8 +20,11 @@ public sealed class MailSettings
     /// <summary>Its password.</summary>
     public string? Password { get; set; }
 
-    /// <summary>The address that letters come from. Somebody must read its mailbox: what cannot be delivered further on comes back there.</summary>
+    /// <summary>The address that letters come from. What cannot be delivered further on comes back to its mailbox.</summary>
     public string? From { get; set; }
+
+    /// <summary>The folder into which the council's mail system puts what comes back to that mailbox, one file a mail; null when somebody reads the mailbox instead.</summary>
+    public string? Bounces { get; set; }
 
     internal bool IsSet => !string.IsNullOrEmpty(Host);
 

@@ -36,6 +36,12 @@ internal sealed class OutboxMessage
     public DateTimeOffset? DeliveredAt { get; private set; }
     public string? LastError { get; private set; }
 
+    /// <summary>When we learnt that it came back after a mail server had taken it; null while it has not.</summary>
+    public DateTimeOffset? CameBackAt { get; private set; }
+
+    /// <summary>Why, by the code of RFC 3463.</summary>
+    public string? CameBackStatus { get; private set; }
+
     public static OutboxMessage Of(Mail mail, DateTimeOffset now) => new()
     {
         QueuedAt = now,
@@ -58,6 +64,8 @@ internal sealed class OutboxMessage
 
     public void GiveUp(string why) => (State, LastError, Tries) = (OutboxState.Dead, why, Tries + 1);
 
+    public void ComeBack(string status, DateTimeOffset now) => (CameBackAt, CameBackStatus) = (CameBackAt ?? now, CameBackStatus ?? status);
+
     public void TryAgain(DateTimeOffset now) => (State, Tries, NextTryAt) = (OutboxState.Waiting, 0, now);
 
     public void Fail(string why, DateTimeOffset now)
@@ -75,5 +83,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
         table.ToTable("outbox_message");
         table.HasIndex(m => m.NextTryAt).HasFilter("state = 'Waiting'");
         table.HasIndex(m => new { m.About, m.Subject });
+        table.HasIndex(m => m.ToAddress);
+        table.HasIndex(m => m.CameBackAt).HasFilter("came_back_at is not null");
     }
 }

@@ -404,6 +404,14 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("body");
 
+                    b.Property<DateTimeOffset?>("CameBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("came_back_at");
+
+                    b.Property<string>("CameBackStatus")
+                        .HasColumnType("text")
+                        .HasColumnName("came_back_status");
+
                     b.Property<DateTimeOffset?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -450,9 +458,16 @@ namespace VirtualSchool.Platform.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_outbox_message");
 
+                    b.HasIndex("CameBackAt")
+                        .HasDatabaseName("ix_outbox_message_came_back_at")
+                        .HasFilter("came_back_at is not null");
+
                     b.HasIndex("NextTryAt")
                         .HasDatabaseName("ix_outbox_message_next_try_at")
                         .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("ToAddress")
+                        .HasDatabaseName("ix_outbox_message_to_address");
 
                     b.HasIndex("About", "Subject")
                         .HasDatabaseName("ix_outbox_message_about_subject");

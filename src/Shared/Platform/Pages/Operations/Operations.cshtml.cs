@@ -13,9 +13,6 @@ namespace VirtualSchool.Platform.Pages.Operations;
 [AllowRoles(Role.Administrator, Role.Head)]
 internal sealed class OperationsPage(IMediator mediator, ICurrentPerson me, TimeProvider clock) : PageModel, IShowsAgain
 {
-    private static readonly TimeSpan BackUpsAreDue = TimeSpan.FromDays(1);
-    private static readonly TimeSpan SealsAreDue = TimeSpan.FromMinutes(1);
-
     [BindProperty]
     public List<Guid> Letters { get; set; } = [];
 
@@ -25,10 +22,6 @@ internal sealed class OperationsPage(IMediator mediator, ICurrentPerson me, Time
     public OperationsShown Now { get; private set; } = null!;
 
     public bool MayAct => me.Roles.Contains(Role.Administrator);
-
-    public bool IsBackUpOverdue => Now.LastBackUp is not { } last || clock.GetUtcNow() - last.MadeAt > BackUpsAreDue;
-
-    public bool IsSealLate => Now.Seal.Waiting.Found > 0 && (Now.Seal.To is not { } sealedTo || clock.GetUtcNow() - sealedTo > SealsAreDue);
 
     public IEnumerable<Choice> DeadLetters => Now.Dead.Select(l => new Choice(
         $"{l.Id}", $"{l.Subject}, to {l.To}", $"Queued {HouseTime.Moment(l.QueuedAt)}, tried {l.Tries} times: {l.Error}"));
@@ -50,6 +43,8 @@ internal sealed class OperationsPage(IMediator mediator, ICurrentPerson me, Time
     }
 
     public async Task ShowAgainAsync() => Now = await mediator.Send(new OperationsNow());
+
+    public static string WordOf(Tone tone) => tone switch { Tone.Good => "Well", Tone.Soon => "See to it", _ => "Act now" };
 
     public (string Word, Tone Tone) StateOf(JobLine job) => job switch
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Pages.Access.MyAccount;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Outbox.Bounces;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.OnePerson;
@@ -13,9 +14,9 @@ internal sealed record OnePerson(PersonId Person) : IQuery<PersonShown>;
 
 internal sealed record PersonShown(
     PersonId Id, string Name, string Email, IReadOnlyList<RoleShown> Held, IReadOnlyList<RoleShown> Before,
-    IReadOnlyDictionary<Role, int> Children, bool HasPassword, DateTimeOffset? SecondFactorSince, int Passkeys, DateTimeOffset? LinkExpires, IReadOnlyList<TryShown> Tries);
+    IReadOnlyDictionary<Role, int> Children, bool HasPassword, DateTimeOffset? SecondFactorSince, int Passkeys, DateTimeOffset? LinkExpires, IReadOnlyList<TryShown> Tries, CameBack? MailBack);
 
-internal sealed class OnePersonHandler(AccessDbContext data, TimeProvider clock) : IRequestHandler<OnePerson, PersonShown>
+internal sealed class OnePersonHandler(AccessDbContext data, ICameBack mail, TimeProvider clock) : IRequestHandler<OnePerson, PersonShown>
 {
     private const int Latest = 10;
 
@@ -31,7 +32,8 @@ internal sealed class OnePersonHandler(AccessDbContext data, TimeProvider clock)
             await data.AuthenticatorApps.Where(a => a.PersonId == id).Select(a => (DateTimeOffset?)a.Since).SingleOrDefaultAsync(cancel),
             await data.Passkeys.CountAsync(p => p.PersonId == id, cancel),
             await LinkExpiresAsync(id, cancel),
-            await data.SignInAttempts.AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.At).Take(Latest).Select(a => new TryShown(a.At, a.Kind, a.Outcome)).ToListAsync(cancel));
+            await data.SignInAttempts.AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.At).Take(Latest).Select(a => new TryShown(a.At, a.Kind, a.Outcome)).ToListAsync(cancel),
+            (await mail.FromAsync([person.Email], cancel)).GetValueOrDefault(person.Email));
     }
 
     private Task<Dictionary<Role, int>> ChildrenAsync(PersonId id, DateOnly today, CancellationToken cancel) => data.Sights.AsNoTracking()

@@ -26,6 +26,7 @@ internal static class LinkWords
 
     public static string Of(LinkFound link) => link.State switch
     {
+        LinkState.Sent or LinkState.Expired when link.CameBack is { } why => $"sent {HouseTime.Moment(link.SentAt)}, and the letter came back: {why}. Withdraw it and ask with the right address",
         LinkState.Sent => $"sent {HouseTime.Moment(link.SentAt)}, opens until {HouseTime.Moment(link.EndsAt!.Value)}",
         LinkState.Opened => $"first opened {HouseTime.Moment(link.OpenedAt!.Value)}, open in their browser until {HouseTime.Moment(link.EndsAt!.Value)}",
         LinkState.Finished => $"finished {HouseTime.Moment(link.FinishedAt!.Value)}",

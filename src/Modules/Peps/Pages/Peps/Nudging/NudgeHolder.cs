@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Data;
@@ -9,6 +10,7 @@ using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Templates;
 using VirtualSchool.Peps.Letters;
 using VirtualSchool.Peps.Pages.OnePep;
+using VirtualSchool.Platform.Outbox.Bounces;
 
 namespace VirtualSchool.Peps.Pages.Nudging;
 
@@ -19,8 +21,8 @@ internal sealed record DraftNudge(PepKey Key) : IQuery<NudgeDrafted>, IAboutChil
     public ChildId Child => Key.Child;
 }
 
-/// <summary>The letter as it will read, to whom, and when one last went.</summary>
-internal sealed record NudgeDrafted(PepHead Head, IReadOnlyList<string> To, string Subject, string Body, DateTimeOffset? LastSent);
+/// <summary>The letter as it will read, to whom, when one last went, and from whom mail has come back.</summary>
+internal sealed record NudgeDrafted(PepHead Head, IReadOnlyList<string> To, string Subject, string Body, DateTimeOffset? LastSent, IReadOnlyList<(string Name, CameBack Back)> CameBack);
 
 /// <summary>Sends it.</summary>
 [AllowRoles(Role.DesignatedTeacher, Role.Adviser, Role.Head)]
@@ -34,7 +36,7 @@ internal sealed class NudgeHolderValidator : AbstractValidator<NudgeHolder>
     public NudgeHolderValidator() => RuleFor(c => c.Key.Pep).NotEmpty();
 }
 
-internal sealed class NudgeHolderHandler(PepsDbContext data, IMediator mediator, PepDesk desk, Holders holders, PepPost post, TemplateLibrary templates, Writer writer)
+internal sealed class NudgeHolderHandler(PepsDbContext data, IMediator mediator, PepDesk desk, Holders holders, PepPost post, TemplateLibrary templates, ICameBack mail, Writer writer)
     : IRequestHandler<DraftNudge, NudgeDrafted>, IRequestHandler<NudgeHolder, Unit>
 {
     public async Task<NudgeDrafted> Handle(DraftNudge query, CancellationToken cancel)
@@ -44,7 +46,7 @@ internal sealed class NudgeHolderHandler(PepsDbContext data, IMediator mediator,
         var people = await PeopleAsync(pep, child, cancel);
         var letter = LetterOf(pep, child);
         var last = await data.Set<Nudge>().Where(n => n.PepId == pep.Id && n.Stage == Nudge.ByHand).MaxAsync(n => (DateTimeOffset?)n.At, cancel);
-        return new NudgeDrafted(PepHead.Of(pep, child), [.. people.Select(p => p.Name)], letter.Subject, post.Body(letter, people[0].Name), last);
+        return new NudgeDrafted(PepHead.Of(pep, child), [.. people.Select(p => p.Name)], letter.Subject, post.Body(letter, people[0].Name), last, await CameBackAsync(people, cancel));
     }
 
     public async Task<Unit> Handle(NudgeHolder request, CancellationToken cancel)
@@ -57,6 +59,13 @@ internal sealed class NudgeHolderHandler(PepsDbContext data, IMediator mediator,
         await post.SendAsync(LetterOf(pep, child), child.Child, [.. people.Select(p => p.Person)], cancel);
         foreach (var (person, _) in people) data.Add(new Nudge(pep, person, Nudge.ByHand, stamp));
         return Unit.Value;
+    }
+
+    private async Task<IReadOnlyList<(string, CameBack)>> CameBackAsync(IReadOnlyList<(PersonId Person, string Name)> people, CancellationToken cancel)
+    {
+        var found = await mediator.Send(new FindPeople([.. people.Select(p => p.Person)]), cancel);
+        var back = await mail.FromAsync([.. found.Select(p => p.Email)], cancel);
+        return [.. found.Where(p => back.ContainsKey(p.Email)).Select(p => (p.Name, back[p.Email]))];
     }
 
     private PepLetter LetterOf(Pep pep, ChildCard child) =>
