@@ -25,6 +25,15 @@ public sealed class SignInTests(TestService service) : IClassFixture<TestService
     }
 
     [Fact]
+    public async Task StartOfSingleSignOn_WhereNoIssuerIsSetUp_LeadsToTheOrdinarySignIn()
+    {
+        using var visitor = service.Visit();
+        await visitor.OpenAsync("/sign-in?handler=Single&returnUrl=https://evil.example");
+
+        (visitor.Status, visitor.Path).ShouldBe((HttpStatusCode.OK, "/sign-in"));
+    }
+
+    [Fact]
     public async Task SignIn_WithWrongPassword_SaysTheSameAsForAnUnknownAddress()
     {
         var known = await TryAsync(await MakeWithPasswordAsync(), "wrong password here");

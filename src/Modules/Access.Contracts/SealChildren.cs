@@ -4,7 +4,7 @@ namespace VirtualSchool.Access.Contracts;
 
 /// <summary>
 /// Seals the records of children who were adopted, in the transaction that records it: from now on nobody sees them, whatever sight or role they
-/// hold or are given later. Idempotent. There is no way back by a message: what was sealed opens only by <see cref="OpenSealedRecord"/>.
+/// hold or are given later. Idempotent. What was sealed opens only by <see cref="OpenSealedRecord"/>; a mistake is mended by <see cref="UnsealChildren"/>.
 /// </summary>
 /// <param name="Children">Whose; may be empty.</param>
 /// <param name="On">The day.</param>

@@ -52,6 +52,7 @@ public static class AccessModule
         services.AddListedCookie("virtualschool.link.", "Marks the browser in which you opened a link from a letter, so that nobody else can use it. Its name goes on with the link’s number.", "As long as the link may be used there");
         services.AddListedCookie(".AspNetCore.Correlation", "While you sign in with your council’s own account: shows that the answer is to your question. Its name goes on with signs that are new each time.", "15 minutes");
         services.AddSettingsPage("Single sign-on", "/settings/single-sign-on", "Which groups of the council’s own accounts hold which role here.", Role.Head, Role.Administrator);
+        services.AddSettingsPage("Other councils’ services", "/settings/other-councils", "Where designated teachers find their pupils whom another council looks after.", Role.Administrator);
         services.AddSettingsPage("Sign-in records", "/settings/sign-in-records", "For how many days sessions and tries at signing in are kept.", Role.Head, Role.Administrator);
         services.AddSettingsPage("Second factor", "/settings/second-factor", "Of whom a code from their telephone is demanded beside the password.", Role.Head, Role.Administrator);
         return services;

@@ -4,9 +4,9 @@ using VirtualSchool.Testing;
 namespace VirtualSchool.Access.Tests.SingleSignOn;
 
 /// <summary>The service with an issuer of its own beside it.</summary>
-public sealed class IssuedService : TestService
+public class IssuedService : TestService
 {
-    internal TestIssuer Issuer { get; private set; } = null!;
+    internal TestIssuer Issuer { get; private protected set; } = null!;
 
     protected override async Task PrepareAsync()
     {
@@ -22,4 +22,15 @@ public sealed class IssuedService : TestService
         builder.Configuration["SingleSignOn:ClientSecret"] = TestIssuer.ClientSecret;
         builder.Configuration["SingleSignOn:Name"] = "Derwent Council";
     }
+}
+
+/// <summary>Another council's service, with records of its own, that trusts the same issuer.</summary>
+internal sealed class OtherService : IssuedService
+{
+    public OtherService(TestIssuer issuer) => Issuer = issuer;
+
+    /// <summary>Under another name than the first service, so that browsers keep their cookies apart.</summary>
+    public string Name => $"http://localhost:{Address.Port}";
+
+    protected override Task PrepareAsync() => Task.CompletedTask;
 }

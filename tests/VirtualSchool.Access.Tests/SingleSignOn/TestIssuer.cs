@@ -28,6 +28,9 @@ internal sealed class TestIssuer(TimeProvider clock) : IAsyncDisposable
     /// <summary>What it does to a token before it signs it.</summary>
     public Action<SecurityTokenDescriptor>? Lie { get; set; }
 
+    /// <summary>How often it asked somebody for a password: once a browser, as issuers do.</summary>
+    public int PasswordsAsked { get; private set; }
+
     public async Task StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -55,10 +58,16 @@ internal sealed class TestIssuer(TimeProvider clock) : IAsyncDisposable
         return new { kty = "RSA", use = "sig", alg = "RS256", kid = _key.KeyId, n = Base64UrlEncoder.Encode(numbers.Modulus), e = Base64UrlEncoder.Encode(numbers.Exponent) };
     }
 
-    private IResult Authorize(string client_id, string redirect_uri, string state, string nonce, string code_challenge, string code_challenge_method, string response_type, string scope)
+    private IResult Authorize(HttpContext http, string client_id, string redirect_uri, string state, string nonce, string code_challenge, string code_challenge_method, string response_type, string scope)
     {
         if ((client_id, response_type, code_challenge_method) != (ClientId, "code", "S256") || !scope.Split(' ').Contains("openid"))
             return Results.BadRequest();
+        if (!http.Request.Cookies.ContainsKey("issuer.session"))
+        {
+            PasswordsAsked++;
+            http.Response.Cookies.Append("issuer.session", "open");
+        }
+
         var code = Guid.NewGuid().ToString("N");
         _codes[code] = (nonce, code_challenge, redirect_uri);
         return Results.Redirect(QueryHelpers.AddQueryString(redirect_uri, new Dictionary<string, string?> { ["code"] = code, ["state"] = state }));

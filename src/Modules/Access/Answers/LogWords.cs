@@ -11,6 +11,7 @@ internal sealed class LogWords(AccessDbContext data) : ILogWords
     private const string Person = "Person ";
     private const string Link = "OneTimeLink ";
     private const string Letter = "LinkToken ";
+    private const string Council = "OtherCouncil ";
 
     public Task<IReadOnlyDictionary<string, string>> PagesAsync(IReadOnlyCollection<string> addresses, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
@@ -23,6 +24,10 @@ internal sealed class LogWords(AccessDbContext data) : ILogWords
             foreach (var person in await data.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToListAsync(cancel))
                 words.Add($"{Person}{person.Id}", new RowWords($"the record of {person.Name}"));
         foreach (var letter in records.Where(r => r.StartsWith(Letter, StringComparison.Ordinal))) words.Add(letter, new RowWords("a letter with a one-time link"));
+        // Their own names would tell of an adoption, also of one that was a mistake.
+        foreach (var seal in records.Where(r => r.StartsWith("SealedRecord ", StringComparison.Ordinal))) words.Add(seal, new RowWords("the restricted facts"));
+        foreach (var opening in records.Where(r => r.StartsWith("SealedRecordOpening ", StringComparison.Ordinal))) words.Add(opening, new RowWords("an opening"));
+        foreach (var council in records.Where(r => r.StartsWith(Council, StringComparison.Ordinal))) words.Add(council, new RowWords("another council’s service"));
         return words;
     }
 

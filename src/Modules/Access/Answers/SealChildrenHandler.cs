@@ -10,6 +10,8 @@ namespace VirtualSchool.Access.Answers;
 
 internal sealed class SealChildrenValidator : AbstractValidator<SealChildren>;
 
+internal sealed class UnsealChildrenValidator : AbstractValidator<UnsealChildren>;
+
 internal sealed class OpenSealedRecordValidator : AbstractValidator<OpenSealedRecord>
 {
     public OpenSealedRecordValidator(TimeProvider clock)
@@ -19,24 +21,32 @@ internal sealed class OpenSealedRecordValidator : AbstractValidator<OpenSealedRe
     }
 }
 
-internal sealed class SealChildrenHandler(AccessDbContext data, TimeProvider clock) : IRequestHandler<SealChildren, Unit>, IRequestHandler<OpenSealedRecord, Unit>
+internal sealed class SealChildrenHandler(AccessDbContext data, TimeProvider clock) : IRequestHandler<SealChildren, Unit>, IRequestHandler<UnsealChildren, Unit>, IRequestHandler<OpenSealedRecord, Unit>
 {
-    private const string Because = "the record is sealed";
+    private const string Because = "the child’s record is closed";
 
     public async Task<Unit> Handle(SealChildren command, CancellationToken cancel)
     {
         await data.OneWriterAtATimeAsync(cancel);
         var children = command.Children.Distinct().ToList();
-        var known = await data.SealedRecords.Where(r => children.Contains(r.ChildId)).Select(r => r.ChildId).ToListAsync(cancel);
-        data.SealedRecords.AddRange(children.Except(known).Select(c => new SealedRecord { ChildId = c, SealedOn = command.On }));
+        var known = await data.SealedRecords.Where(r => children.Contains(r.ChildId)).ToListAsync(cancel);
+        known.FindAll(r => r.TakenOffOn is not null).ForEach(r => (r.SealedOn, r.TakenOffOn) = (command.On, null));
+        data.SealedRecords.AddRange(children.Except(known.Select(r => r.ChildId)).Select(c => new SealedRecord { ChildId = c, SealedOn = command.On }));
         foreach (var sight in await data.Sights.Where(s => children.Contains(s.ChildId) && (s.Until == null || s.Until > command.On)).ToListAsync(cancel))
             sight.End(command.On, Because);
         return Unit.Value;
     }
 
+    public async Task<Unit> Handle(UnsealChildren command, CancellationToken cancel)
+    {
+        await data.OneWriterAtATimeAsync(cancel);
+        (await data.Sealed.Where(r => command.Children.Contains(r.ChildId)).ToListAsync(cancel)).ForEach(r => r.TakenOffOn = command.On);
+        return Unit.Value;
+    }
+
     public async Task<Unit> Handle(OpenSealedRecord command, CancellationToken cancel)
     {
-        if (!await data.SealedRecords.AnyAsync(r => r.ChildId == command.Child, cancel)) throw new NotFound("sealed record");
+        if (!await data.Sealed.AnyAsync(r => r.ChildId == command.Child, cancel)) throw new NotFound("sealed record");
         data.SealedRecordOpenings.Add(new SealedRecordOpening
         {
             ChildId = command.Child,

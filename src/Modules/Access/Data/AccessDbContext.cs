@@ -18,6 +18,9 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
 
     public DbSet<SealedRecord> SealedRecords => Set<SealedRecord>();
 
+    /// <summary>The records whose seal holds.</summary>
+    public IQueryable<SealedRecord> Sealed => SealedRecords.Where(r => r.TakenOffOn == null);
+
     public DbSet<SealedRecordOpening> SealedRecordOpenings => Set<SealedRecordOpening>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -31,6 +34,8 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     public DbSet<ExternalIdentity> ExternalIdentities => Set<ExternalIdentity>();
 
     public DbSet<GroupRole> GroupRoles => Set<GroupRole>();
+
+    public DbSet<OtherCouncil> OtherCouncils => Set<OtherCouncil>();
 
     public DbSet<DemonstrationIntroduction> Introductions => Set<DemonstrationIntroduction>();
 

@@ -9,7 +9,11 @@ internal sealed class SealedRecord
     public required ChildId ChildId { get; init; }
 
     [ValueRestricted]
-    public required DateOnly SealedOn { get; init; }
+    public required DateOnly SealedOn { get; set; }
+
+    /// <summary>The day on which the seal was taken off again, because the adoption was recorded by mistake; null while it holds.</summary>
+    [ValueRestricted]
+    public DateOnly? TakenOffOn { get; set; }
 }
 
 /// <summary>A sealed record that was opened to one person for a while, and why. Never changed, never removed.</summary>
@@ -21,9 +25,13 @@ internal sealed class SealedRecordOpening
 
     public required PersonId PersonId { get; init; }
 
+    /// <summary>Kept in the log too, but no history shows it: the record may be unsealed again, and the reason tells why it was sealed.</summary>
+    [ValueRestricted]
     public required string Reason { get; init; }
 
+    [ValueRestricted]
     public required DateTimeOffset At { get; init; }
 
+    [ValueRestricted]
     public required DateTimeOffset Until { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class StandingSource(ContextsApart contexts, SightOfHeads heads,
         }).SingleOrDefaultAsync();
         if (found is null)
             return null;
-        var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person && !data.SealedRecords.Any(r => r.ChildId == s.ChildId))
+        var sights = await data.Sights.AsNoTracking().Where(s => s.PersonId == person && !data.Sealed.Any(r => r.ChildId == s.ChildId))
             .Select(s => new SightHeld(s.ChildId, s.Role, s.From, s.Until)).ToListAsync();
         var rules = await data.SecondFactorRules.AsNoTracking().ToListAsync();
         return new PersonStanding(person, found.Name, found.SessionStamp, found.Roles, sights, await SealedAsync(data, person, found.Roles), found.HasApp, found.HasPasskey, rules, await EndedSessionsAsync(data, person));
@@ -33,8 +33,8 @@ internal sealed class StandingSource(ContextsApart contexts, SightOfHeads heads,
     {
         if (!roles.Exists(r => r.Role == Role.Head)) return new(VisibleChildren.All, [], []);
         var now = clock.GetUtcNow();
-        var hidden = await data.SealedRecords.Select(r => r.ChildId).ToListAsync();
-        var opened = await data.SealedRecordOpenings.Where(o => o.PersonId == person && o.Until > now).Select(o => new RecordOpened(o.ChildId, o.Until)).ToListAsync();
+        var hidden = await data.Sealed.Select(r => r.ChildId).ToListAsync();
+        var opened = await data.SealedRecordOpenings.Where(o => o.PersonId == person && o.Until > now && data.Sealed.Any(r => r.ChildId == o.ChildId)).Select(o => new RecordOpened(o.ChildId, o.Until)).ToListAsync();
         return new(heads.AllBut(hidden), hidden, opened);
     }
 

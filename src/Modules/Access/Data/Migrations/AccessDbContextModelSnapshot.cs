@@ -358,6 +358,36 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("one_time_links", "access");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Access.Domain.OtherCouncil", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_other_councils");
+
+                    b.HasIndex("Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_other_councils_address");
+
+                    b.ToTable("other_councils", "access");
+                });
+
             modelBuilder.Entity("VirtualSchool.Access.Domain.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -457,6 +487,10 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.Property<DateOnly>("SealedOn")
                         .HasColumnType("date")
                         .HasColumnName("sealed_on");
+
+                    b.Property<DateOnly?>("TakenOffOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_off_on");
 
                     b.HasKey("ChildId")
                         .HasName("pk_sealed_record");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Contracts;
 using VirtualSchool.Access.Domain;
+using VirtualSchool.Access.Pages.Access.OtherCouncils;
 using VirtualSchool.Access.Sessions;
 using VirtualSchool.Access.SingleSignOn;
 using VirtualSchool.Kernel;
@@ -28,6 +29,9 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me, IOptions
     public string? Kept { get; set; }
 
     public SignInForms Forms { get; private set; } = null!;
+
+    /// <summary>Where designated teachers find their other pupils.</summary>
+    public IReadOnlyList<OtherCouncil> OtherCouncils { get; private set; } = [];
 
     /// <summary>What the accounts are called with which one may sign in; null when there are none, and while something is kept, which no issuer would carry.</summary>
     public string? SingleSignOn => single.Value.IsSetUp && string.IsNullOrEmpty(Kept) ? single.Value.Name : null;
@@ -54,10 +58,15 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me, IOptions
         return this.GoOn(await HttpContext.EnterAsync(session, Proof.Demonstration, Url.Onward(ReturnUrl)), Kept);
     }
 
-    /// <summary>To the issuer, and from there back to <see cref="OnGetArrivedAsync"/>.</summary>
-    public IActionResult OnGetSingle() => single.Value.IsSetUp
-        ? Challenge(new AuthenticationProperties { RedirectUri = $"/sign-in?handler=Arrived&returnUrl={Uri.EscapeDataString(Url.Onward(ReturnUrl))}" }, IssuerOptions.Scheme)
-        : NotFound();
+    /// <summary>To the issuer, and from there back to <see cref="OnGetArrivedAsync"/>. Another council's service leads here too, whatever is set up.</summary>
+    public IActionResult OnGetSingle()
+    {
+        if (me.IsSignedIn)
+            return LocalRedirect(Url.Onward(ReturnUrl));
+        return single.Value.IsSetUp
+            ? Challenge(new AuthenticationProperties { RedirectUri = $"/sign-in?handler=Arrived&returnUrl={Uri.EscapeDataString(Url.Onward(ReturnUrl))}" }, IssuerOptions.Scheme)
+            : LocalRedirect("/sign-in");
+    }
 
     public async Task<IActionResult> OnGetArrivedAsync()
     {
@@ -71,5 +80,9 @@ internal sealed class SignInPage(IMediator mediator, ICurrentPerson me, IOptions
 
     public Task OnGetFailedAsync() => throw new Refusal($"Signing in with {single.Value.Name} did not succeed. Try again, or sign in with a password.");
 
-    public async Task ShowAgainAsync() => Forms = new SignInForms(Input, ReturnUrl, Kept, await mediator.Send(new DemonstrationPeople()));
+    public async Task ShowAgainAsync()
+    {
+        Forms = new SignInForms(Input, ReturnUrl, Kept, await mediator.Send(new DemonstrationPeople()));
+        OtherCouncils = await mediator.Send(new OtherCouncilsToday());
+    }
 }
