@@ -22,6 +22,7 @@ public class RollService : TestService
         Hear<ChildrenReachedPepAge>(builder);
         Hear<ChildDied>(builder);
         Hear<ChildrenSealed>(builder);
+        Hear<ChildrenUnsealed>(builder);
     }
 
     private static void Hear<T>(WebApplicationBuilder builder) where T : INotification =>

@@ -43,6 +43,13 @@ public sealed record ChildrenLeftCare(IReadOnlyList<ChildOnDay> Children, bool I
 /// <param name="Children">Whose.</param>
 public sealed record ChildrenSealed(IReadOnlyList<ChildId> Children) : INotification;
 
+/// <summary>
+/// The seal was taken off records again, because the adoption was recorded by mistake: what was closed for its sake is open as it was. It is not told that
+/// the children came into care.
+/// </summary>
+/// <param name="Children">Whose.</param>
+public sealed record ChildrenUnsealed(IReadOnlyList<ChildId> Children) : INotification;
+
 /// <summary>A child died. Every reminder, letter and clock about the child stops at once.</summary>
 /// <param name="Child">The child.</param>
 /// <param name="On">The day of death.</param>

@@ -90,6 +90,28 @@ public sealed class CareTests
         child.ClashOf(Day("2025-05-31"), null, shortBreak: true).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("DE1 1AA", "14 Larkspur Row")]
+    [InlineData("DE1 1AB", null)]
+    [InlineData(null, null)]
+    public void Begin_UnderAnotherOrder_KeepsTheAddressOfTheSameHomeAlone(string? postcode, string? address)
+    {
+        var child = Born("2012-05-05", At("2025-01-10", "2025-06-01", "DE1 1AA"));
+        child.LiveAt("14 Larkspur Row", Day("2025-03-01")).ShouldBe(true);
+        child.LiveAt("14 Larkspur Row", Day("2025-03-01")).ShouldBe(false);
+        child.LiveAt("14 Larkspur Row", Day("2025-07-01")).ShouldBeNull();
+        var next = At("2025-06-01", null, postcode);
+        child.Begin(next);
+        next.PlacementAddress.ShouldBe(address);
+    }
+
+    private static CareEpisode At(string from, string? until, string? postcode)
+    {
+        var episode = Episode(from, until, "L");
+        episode.PlacementPostcode = postcode;
+        return episode;
+    }
+
     private static DateOnly Day(string text) => DateOnly.Parse(text);
 
     private static Child Born(string on, params CareEpisode[] episodes)

@@ -13,6 +13,7 @@ public class RestrictedCouncil : RollService
     internal const string Died = "802";
     internal const string Ordinary = "803";
     internal const string Postcode = "DE45 9ZZ";
+    internal const string Street = "14 Larkspur Row";
     internal const int Oak = 100301;
     internal const string Reason = "Arranging transport to school tomorrow morning";
 
@@ -45,8 +46,8 @@ public class RestrictedCouncil : RollService
             File("h.csv", Header + string.Concat(Everybody.Select(n => $"{n},2,05/03/2014,WBRI,UN4,,\n"))),
             File("e.csv", Episodes + string.Concat(Episode903.Select(e => e.Item2).Select(StillHere))));
         var (adviser, worker) = (await this.MakePersonAsync(Role.Adviser, "Ben Ode", "ben@council.example"), await this.MakePersonAsync(Role.SocialWorker, "Amina Yusuf", "amina@council.example"));
-        await this.LoadAsync(File("n.csv", "CHILD,Forename,Surname,School URN,Social worker,Social worker email,Adviser,Adviser email\n"
-            + string.Concat(Everybody.Select(n => $"{n},Child{n},Family{n},{Oak},Amina Yusuf,amina@council.example,Ben Ode,ben@council.example\n"))));
+        await this.LoadAsync(File("n.csv", "CHILD,Forename,Surname,School URN,Placement address,Social worker,Social worker email,Adviser,Adviser email\n"
+            + string.Concat(Everybody.Select(n => $"{n},Child{n},Family{n},{Oak},\"{Street}, Bakewell\",Amina Yusuf,amina@council.example,Ben Ode,ben@council.example\n"))));
         var teacher = await this.MakePersonAsync(Role.DesignatedTeacher, "Dee Tee", "dee@oak.example");
         await SendAsync(new Pages.Schools.Teachers.SetDesignatedTeacher(Oak, "Dee Tee", "dee@oak.example", Clock.Today(), []));
         Clock.GoTo(new DateOnly(2026, 11, 10));

@@ -11,7 +11,7 @@ namespace VirtualSchool.Children.Tests.Restricted;
 
 public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixture<RestrictedCouncil>
 {
-    private static readonly string[] Telling = [RestrictedCouncil.Postcode, "doption", "dopted", "Placement order", "died", "Died", "death on", "E2", "E1", "A5"];
+    private static readonly string[] Telling = [RestrictedCouncil.Postcode, "Larkspur", "doption", "dopted", "Placement order", "died", "Died", "death on", "E2", "E1", "A5"];
 
     // The same words on every child's page.
     private const string Link = "Address, adoption and death open with a reason";
@@ -35,14 +35,16 @@ public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixt
         foreach (var path in new[] { "/children", "/children?view=Left", "/children/export", "/children/export?view=Left", "/children/export?view=EverInYear&on=2026-11-01" })
         {
             var text = await council.Head.Http.GetStringAsync(path);
-            foreach (var word in new[] { RestrictedCouncil.Postcode, "dopted", "died", "Died", "Placement order" }) text.ShouldNotContain(word, Case.Sensitive, path);
+            foreach (var word in new[] { RestrictedCouncil.Postcode, "Larkspur", "dopted", "died", "Died", "Placement order" }) text.ShouldNotContain(word, Case.Sensitive, path);
         }
     }
 
     [Fact]
-    public async Task Search_ByPostcode_FindsNobody()
+    public async Task Search_ByAddress_FindsNobody()
     {
         await council.Head.OpenAsync("/children");
+        await council.Head.PressAsync("Search", ("q", "Larkspur"));
+        council.Head.Words.ShouldNotContain("Family80");
         await council.Head.PressAsync("Search", ("q", RestrictedCouncil.Postcode));
         council.Head.Status.ShouldBe(HttpStatusCode.OK);
         council.Head.Words.ShouldNotContain("Family80");
@@ -67,7 +69,7 @@ public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixt
         await council.Worker.OpenAsync($"/children/{id}/restricted");
         council.Worker.Words.ShouldNotContain(RestrictedCouncil.Postcode);
         await council.Worker.PressAsync("Open it and keep my reason", ("Reason", RestrictedCouncil.Reason));
-        council.Worker.Words.ShouldContain(RestrictedCouncil.Postcode);
+        council.Worker.Words.ShouldContain($"{RestrictedCouncil.Street} Bakewell {RestrictedCouncil.Postcode} Since 1 March 2025");
         council.Worker.Words.ShouldContain("placed for adoption by order");
         await council.Head.OpenAsync($"/children/{id}/restricted");
         council.Head.Words.ShouldContain(RestrictedCouncil.Reason);
@@ -100,8 +102,20 @@ public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixt
         var shown = await council.SendAsync(new ReadHistory(new ChildId(await council.IdOfAsync(RestrictedCouncil.Placed)), null, null, 200));
         var values = shown.Lines.SelectMany(l => l.Changes).SelectMany(c => new[] { c.Before, c.After }).OfType<string>().ToList();
         values.ShouldContain("(restricted)");
-        values.ShouldNotContain(v => v.Contains(RestrictedCouncil.Postcode) || v == "E1" || v == "A5");
+        values.ShouldNotContain(v => v.Contains(RestrictedCouncil.Postcode) || v.Contains("Larkspur") || v == "E1" || v == "A5");
         shown.Lines.ShouldAllBe(l => l.Kind == LogKind.Change);
+    }
+
+    [Fact]
+    public async Task Preview_OfAList_NamesNoAddress_NotEvenABadOne()
+    {
+        var (_, preview) = await council.PreviewAsync(File("n2.csv",
+            $"CHILD,Address\n{RestrictedCouncil.Ordinary},\"9 Fern Close, Buxton\"\n{RestrictedCouncil.Placed},\"{string.Join(", ", Enumerable.Range(1, 9).Select(n => $"{n} Fern Close"))}\"\n{RestrictedCouncil.Died},9 Fern Close\n"));
+        preview.Changes.ShouldHaveSingleItem().What.ShouldBe("placement’s address");
+        var words = string.Join(" ", preview.Problems.Select(p => p.Words));
+        words.ShouldContain("The address needs from 1 to 7 lines");
+        words.ShouldContain("so no address is kept");
+        words.ShouldNotContain("Fern");
     }
 
     [Fact]

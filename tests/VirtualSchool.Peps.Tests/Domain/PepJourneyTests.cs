@@ -115,6 +115,28 @@ public sealed class PepJourneyTests
     }
 
     [Fact]
+    public void Reopen_AfterASealByMistake_IsWhereItStood_AlsoWhileAmended()
+    {
+        var built = PepBuilder.SignedOff();
+        built.Then(b => b.Pep.Amend("the school changed", b.Stamp)).Then(b => b.Pep.Close(PepClosing.Sealed, b.Stamp)).Then(b => b.Pep.Reopen(hasPlace: true, b.Stamp));
+        (built.Pep.State, built.Pep.AmendedBecause, built.Pep.ClosedOn, built.Pep.ClosedBecause, built.Pep.WaitingFor).ShouldBe(
+            (PepState.MeetingHeld, "the school changed", null, null, Holder.DesignatedTeacher));
+        built.Then(b => b.Pep.Close(PepClosing.Sealed, b.Stamp)).Then(b => b.Pep.Reopen(hasPlace: true, b.Stamp));
+        built.Pep.State.ShouldBe(PepState.MeetingHeld);
+    }
+
+    [Fact]
+    public void Reopen_OfWhatWasClosedForAnotherReason_ChangesNothing()
+    {
+        var built = PepBuilder.Due();
+        built.Then(b => b.Pep.Close(PepClosing.LeftCare, b.Stamp)).Then(b => b.Pep.Reopen(hasPlace: true, b.Stamp));
+        built.Pep.State.ShouldBe(PepState.Closed);
+        var due = PepBuilder.Due();
+        due.Then(b => b.Pep.Close(PepClosing.Sealed, b.Stamp)).Then(b => b.Pep.Reopen(hasPlace: true, b.Stamp));
+        (due.Pep.State, due.Pep.WaitingFor).ShouldBe((PepState.Due, Holder.SocialWorker));
+    }
+
+    [Fact]
     public void Close_EndsEveryTurn_AndOnceOnly()
     {
         var built = PepBuilder.Initiated();

@@ -32,6 +32,15 @@ public sealed class PepService : TestService
         return child;
     }
 
+    /// <summary>Gives the child the episode of care, the school place and the people from which the roll works out what is so of them.</summary>
+    public async Task SettleAsync(PepChild child)
+    {
+        await ReadAsync<Guid>("""insert into children.care_episode (id, child_id, "from", why_began, legal_status) values ($1, $2, $3, 'S', 'C2') returning id""", Guid.NewGuid(), child.Id.Value, new DateOnly(2026, 1, 5));
+        await ReadAsync<Guid>("""insert into children.school_place (id, child_id, school_urn, school_name, "from") values ($1, $2, $3, $4, $5) returning id""", Guid.NewGuid(), child.Id.Value, child.School, $"School {child.School}", new DateOnly(2026, 1, 5));
+        foreach (var (part, person) in new[] { ("SocialWorker", child.Worker), ("Adviser", child.Adviser) })
+            await ReadAsync<Guid>("""insert into children.allocation (id, child_id, part, person_id, person_name, "from") values ($1, $2, $3, $4, $5, $6) returning id""", Guid.NewGuid(), child.Id.Value, part, person.Value, part, new DateOnly(2026, 1, 5));
+    }
+
     /// <summary>The child comes into care; answers with the reference of the plan that it opened.</summary>
     public async Task<string> EnterCareAsync(PepChild child, DateOnly? on = null)
     {

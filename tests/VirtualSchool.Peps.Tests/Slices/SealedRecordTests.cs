@@ -74,6 +74,37 @@ public sealed class SealedRecordTests(PepService service) : IClassFixture<PepSer
         }
     }
 
+    [Fact]
+    public async Task SealTakenOff_OpensThePlanWhereItStood_AndNoOther()
+    {
+        var (child, reference, worker) = await service.StartPlanAsync();
+        await worker.AskAsync(reference, "care", "Tom Hill", "tom.seal@example.org");
+        await service.SettleAsync(child);
+        await worker.OpenAsync($"/peps/{reference}");
+        var before = await StandingAsync(reference);
+        await service.SealAsync(child.Id);
+        (await StandingAsync(reference)).ShouldStartWith("Closed");
+        using var head = await service.SignInAsync(Role.Head);
+        await head.OpenAsync("/children/sealed");
+
+        await head.PressAsync("Take the adoption back and unseal the record", ("Mistake.Number", $"C{child.School}"), ("Mistake.Reason", "The order is of another child; the worker rang"), ("Mistake.Sure", "true"));
+
+        head.ShouldSay("The adoption is taken back.");
+        (await StandingAsync(reference)).ShouldBe(before);
+        (await service.CountAsync(child)).ShouldBe(1);
+        using var teacher = await service.SignInAsync(child.Teacher);
+        await teacher.OpenAsync($"/peps/{reference}");
+        teacher.Status.ShouldBe(HttpStatusCode.OK);
+        await teacher.OpenAsync($"/peps/{reference}/history");
+        teacher.Words.ToLowerInvariant().ShouldNotContain("adopt");
+        using var writer = await service.SignInAsync(child.Worker);
+        await writer.OpenAsync($"/peps/{reference}/sections/care");
+        writer.ShouldSay("Tom Hill Over");
+    }
+
+    private Task<string> StandingAsync(string reference) =>
+        service.ReadAsync<string>("select concat_ws('|', state, waiting_for, waiting_section, write_by, due_on, closed_on, closed_because) from peps.pep where reference = $1", reference);
+
     private async Task<(PepChild Child, string Reference)> SealedAsync()
     {
         service.Clock.GoTo(new DateOnly(2026, 11, 3));

@@ -19,6 +19,9 @@ internal enum RuleKey
 
     /// <summary>Minutes for which a sealed record that was opened stays open.</summary>
     SealedStaysOpen = 5,
+
+    /// <summary>Days after the sealing within which the head takes back an adoption that was recorded by mistake.</summary>
+    SealComesOff = 6,
 }
 
 /// <summary>A number that councils choose, from a day on, with where it comes from.</summary>
@@ -44,7 +47,8 @@ internal sealed class CouncilRuleMapping : IEntityTypeConfiguration<CouncilRule>
             Shipped(RuleKey.PepFromAge, 3, "Default of the service: early years plans from 3; councils' procedures differ"),
             Shipped(RuleKey.PepUntilAge, 18, "Children Act 1989 s105: a child is a person under 18"),
             Shipped(RuleKey.SightAfterMove, 10, "Default of the service: ten school days to finish what is open"),
-            Shipped(RuleKey.SealedStaysOpen, 30, "Default of the service: half an hour to read what must be read"));
+            Shipped(RuleKey.SealedStaysOpen, 30, "Default of the service: half an hour to read what must be read"),
+            Shipped(RuleKey.SealComesOff, 28, "The council’s choice; the service suggests four weeks"));
     }
 
     private static CouncilRule Shipped(RuleKey key, int value, string source) => new() { Key = key, From = Always, Value = value, Source = source };

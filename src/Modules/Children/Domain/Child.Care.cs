@@ -10,8 +10,19 @@ internal sealed partial class Child
     /// <summary>Adds an episode; the caller has asked <see cref="ClashOf"/> first.</summary>
     public void Begin(CareEpisode episode)
     {
+        // Another order in the same home: the address goes on.
+        if (episode.PlacementPostcode is { } postcode) episode.PlacementAddress ??= _episodes.Find(e => e.Until == episode.From && e.PlacementPostcode == postcode)?.PlacementAddress;
         _episodes.Add(episode);
         NoticeEndings();
+    }
+
+    /// <summary>Records where the child lives today. False when that is recorded already, null when no episode of care covers the day.</summary>
+    public bool? LiveAt(string address, DateOnly today)
+    {
+        if (_episodes.LastOrDefault(e => !e.IsShortBreak && e.Covers(today)) is not { } now) return null;
+        if (now.PlacementAddress == address) return false;
+        now.PlacementAddress = address;
+        return true;
     }
 
     public void Remove(CareEpisode episode) => _episodes.Remove(episode);
@@ -38,7 +49,19 @@ internal sealed partial class Child
     public void Adopt(DateOnly on, bool unopposed)
     {
         if (_episodes.Find(e => !e.IsShortBreak && e.From < on && (e.Until is null || e.Until > on)) is { } last)
+        {
+            (UntilBeforeAdoption, WhyEndedBeforeAdoption) = (last.Until, last.WhyEnded);
             (last.Until, last.WhyEnded) = (on, unopposed ? Unopposed : ConsentDispensedWith);
+        }
+
         AdoptedOn = on;
+    }
+
+    /// <summary>The adoption was recorded by mistake: the seal comes off, and the episode that it ended is as it was before. One that a return ended is open again.</summary>
+    public void TakeBackAdoption()
+    {
+        foreach (var ended in _episodes.Where(e => e.Until == AdoptedOn && e.WhyEnded is Unopposed or ConsentDispensedWith))
+            (ended.Until, ended.WhyEnded) = (UntilBeforeAdoption, WhyEndedBeforeAdoption);
+        (AdoptedOn, SealedOn, UntilBeforeAdoption, WhyEndedBeforeAdoption) = (null, null, null, null);
     }
 }

@@ -55,6 +55,13 @@ internal sealed partial class Child
     [ValueRestricted]
     public DateOnly? SealedOn { get; private set; }
 
+    /// <summary>How the last episode of care stood before the adoption ended it, so that a mistake can be taken back; both null when it was open.</summary>
+    [ValueRestricted]
+    public DateOnly? UntilBeforeAdoption { get; private set; }
+
+    [ValueRestricted]
+    public string? WhyEndedBeforeAdoption { get; private set; }
+
     public int? RecordedYearGroup { get; private set; }
 
     public int? RecordedYearStart { get; private set; }

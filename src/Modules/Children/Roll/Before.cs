@@ -6,10 +6,10 @@ namespace VirtualSchool.Children.Roll;
 /// <summary>What was so of a child before a change, to tell afterwards whom it concerns.</summary>
 /// <param name="Care">The periods of care in the records.</param>
 /// <param name="InCareSince">The first day of the period that lists showed as current; null when they showed none.</param>
-internal sealed record Before(IReadOnlyList<PeriodOfCare> Care, DateOnly? InCareSince, int? SchoolUrn, DateOnly? DiedOn, IReadOnlyList<Sight> Sights)
+internal sealed record Before(IReadOnlyList<PeriodOfCare> Care, DateOnly? InCareSince, int? SchoolUrn, DateOnly? DiedOn, IReadOnlyList<Sight> Sights, bool WasSealed)
 {
     /// <summary>Before a child was on our records.</summary>
-    public static Before Nothing { get; } = new([], null, null, null, []);
+    public static Before Nothing { get; } = new([], null, null, null, [], false);
 
     /// <summary>The periods that began. A corrected first day is not another beginning.</summary>
     public IEnumerable<PeriodOfCare> BegunIn(Child child, DateOnly today) =>

@@ -49,7 +49,7 @@ internal sealed class RollChange(ChildrenDbContext data, RollNotices notices, Si
         await notices.PublishAsync(changes, Today, cancel);
     }
 
-    private Before Remember(Child child, DateOnly sightsOf) => new(child.PeriodsOfCare, child.InCareSince, child.SchoolUrn, child.DiedOn, Sight.Of(child, sightsOf, _teachers));
+    private Before Remember(Child child, DateOnly sightsOf) => new(child.PeriodsOfCare, child.InCareSince, child.SchoolUrn, child.DiedOn, Sight.Of(child, sightsOf, _teachers), child.SealedOn is not null);
 
     private async Task LearnTeachersAsync(IEnumerable<Child> children, CancellationToken cancel)
     {
@@ -61,4 +61,8 @@ internal sealed class RollChange(ChildrenDbContext data, RollNotices notices, Si
 
 /// <summary>A child as changed, and as before.</summary>
 /// <param name="Sights">Who ought to see the child now.</param>
-internal sealed record ChildChange(Child Child, Before Before, IReadOnlyList<Sight> Sights);
+internal sealed record ChildChange(Child Child, Before Before, IReadOnlyList<Sight> Sights)
+{
+    /// <summary>True when an adoption was taken back that had been recorded by mistake.</summary>
+    public bool IsUnsealed => Before.WasSealed && Child.SealedOn is null;
+}

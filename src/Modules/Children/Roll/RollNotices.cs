@@ -14,6 +14,7 @@ internal sealed class RollNotices(IMediator mediator, Rulebook rules)
         foreach (var change in changes.Where(c => c.Child.DiedOn is not null && c.Before.DiedOn is null && c.Before != Before.Nothing))
             await mediator.Publish(new ChildDied(change.Child.Id, change.Child.DiedOn!.Value), cancel);
         await PublishAsync(changes.Where(c => c.Child.SealedOn is not null), c => c.Child.Id, c => new ChildrenSealed(c), cancel);
+        await PublishAsync(changes.Where(c => c.IsUnsealed), c => c.Child.Id, c => new ChildrenUnsealed(c), cancel);
         await EnteredAsync(changes, today, inUse, ages, cancel);
         await LeftAsync(changes, today, inUse, cancel);
         await MovedAsync(changes, today, inUse, cancel);
@@ -21,7 +22,7 @@ internal sealed class RollNotices(IMediator mediator, Rulebook rules)
 
     private async Task EnteredAsync(IReadOnlyList<ChildChange> changes, DateOnly today, DateOnly inUse, PepAges ages, CancellationToken cancel)
     {
-        var begun = changes.SelectMany(c => c.Before.BegunIn(c.Child, today).Select(p => (c.Child, Period: p))).ToList();
+        var begun = changes.Where(c => !c.IsUnsealed).SelectMany(c => c.Before.BegunIn(c.Child, today).Select(p => (c.Child, Period: p))).ToList();
         var clocks = begun.Where(b => b.Period.From >= inUse && b.Period.Covers(today) && ages.Include(b.Child, today)).ToList();
         await PublishAsync(clocks, b => new ChildOnDay(b.Child.Id, b.Period.From), l => new ChildrenEnteredCare(l, false), cancel);
         await PublishAsync(begun.Except(clocks), b => new ChildOnDay(b.Child.Id, b.Period.From), l => new ChildrenEnteredCare(l, true), cancel);

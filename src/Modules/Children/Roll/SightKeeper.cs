@@ -15,6 +15,8 @@ internal sealed class SightKeeper(IMediator mediator, Rulebook rules, CalendarLi
         var lastDay = await LastDayAfterMoveAsync(today, cancel);
         var ends = changes.SelectMany(c => Ending(c, today, lastDay)).ToList();
         var grants = changes.SelectMany(c => Beginning(c, today)).ToList();
+        var unsealing = changes.Where(c => c.IsUnsealed).Select(c => c.Child.Id).ToList();
+        if (unsealing.Count > 0) await mediator.Send(new UnsealChildren(unsealing, today), cancel);
         if (ends.Count > 0) await mediator.Send(new EndSights(ends), cancel);
         if (grants.Count > 0) await mediator.Send(new GrantSights(grants), cancel);
         var sealing = changes.Where(c => c.Child.SealedOn is not null).Select(c => c.Child.Id).ToList();

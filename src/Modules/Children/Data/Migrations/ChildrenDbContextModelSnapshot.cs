@@ -1012,6 +1012,13 @@ namespace VirtualSchool.Children.Data.Migrations
                             From = new DateOnly(2000, 1, 1),
                             Source = "Default of the service: half an hour to read what must be read",
                             Value = 30
+                        },
+                        new
+                        {
+                            Key = "SealComesOff",
+                            From = new DateOnly(2000, 1, 1),
+                            Source = "The council’s choice; the service suggests four weeks",
+                            Value = 28
                         });
                 });
 
@@ -1089,6 +1096,10 @@ namespace VirtualSchool.Children.Data.Migrations
                     b.Property<string>("Placement")
                         .HasColumnType("text")
                         .HasColumnName("placement");
+
+                    b.Property<string>("PlacementAddress")
+                        .HasColumnType("text")
+                        .HasColumnName("placement_address");
 
                     b.Property<string>("PlacementPostcode")
                         .HasColumnType("text")
@@ -1291,6 +1302,10 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasColumnName("sort_name")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("UntilBeforeAdoption")
+                        .HasColumnType("date")
+                        .HasColumnName("until_before_adoption");
+
                     b.Property<string>("UpnText")
                         .HasColumnType("text")
                         .HasColumnName("upn");
@@ -1304,6 +1319,10 @@ namespace VirtualSchool.Children.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<string>("WhyEndedBeforeAdoption")
+                        .HasColumnType("text")
+                        .HasColumnName("why_ended_before_adoption");
 
                     b.Property<Guid?>("WorkerId")
                         .HasColumnType("uuid")
@@ -1392,6 +1411,51 @@ namespace VirtualSchool.Children.Data.Migrations
                         .HasDatabaseName("ix_restricted_opening_child_id");
 
                     b.ToTable("restricted_opening", "children");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Children.Domain.Restricted.SealTakenOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("SealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sealed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_taken_off");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_seal_taken_off_child_id");
+
+                    b.ToTable("seal_taken_off", "children");
                 });
 
             modelBuilder.Entity("VirtualSchool.Children.Domain.Schools.DesignatedTeacher", b =>
@@ -1601,6 +1665,16 @@ namespace VirtualSchool.Children.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_restricted_opening_child_child_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Children.Domain.Restricted.SealTakenOff", b =>
+                {
+                    b.HasOne("VirtualSchool.Children.Domain.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seal_taken_off_child_child_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Children.Domain.Schools.SchoolPlace", b =>

@@ -32,6 +32,10 @@ internal sealed class CareEpisode
     [ValueRestricted]
     public string? PlacementPostcode { get; set; }
 
+    /// <summary>The lines of the home's address without its postcode, as the council's own list has them; the 903 does not carry it.</summary>
+    [ValueRestricted]
+    public string? PlacementAddress { get; set; }
+
     public string? Provider { get; set; }
 
     /// <summary>REC: X1 continues in the next episode, anything else leaves care.</summary>

@@ -15,13 +15,14 @@ internal sealed record Field(string Key, string Label, params string[] Headings)
     public static readonly Field Year = new("year", "year group", "Year group", "NC year", "NCY", "Year", "National curriculum year");
     public static readonly Field SenProvision = new("sen", "SEN provision", "SEN provision", "SEN", "SEN status");
     public static readonly Field SenNeed = new("sen-need", "SEN primary need", "SEN need", "SEN primary need", "SEN type");
+    public static readonly Field Address = new("address", "placement's address", "Placement address", "Address of placement", "Home address", "Current address", "Address");
     public static readonly Field Worker = new("worker", "social worker's name", "Social worker", "Social worker name", "Allocated worker", "Worker");
     public static readonly Field WorkerEmail = new("worker-email", "social worker's e-mail", "Social worker email", "Social worker e-mail", "Worker email", "Allocated worker email");
     public static readonly Field Adviser = new("adviser", "adviser's name", "Adviser", "Advisor", "Virtual school adviser", "Caseworker");
     public static readonly Field AdviserEmail = new("adviser-email", "adviser's e-mail", "Adviser email", "Adviser e-mail", "Advisor email", "Caseworker email");
 
     public static readonly Field[] All =
-        [Number, Upn, Given, Family, KnownAs, School, SchoolFrom, Year, SenProvision, SenNeed, Worker, WorkerEmail, Adviser, AdviserEmail];
+        [Number, Upn, Given, Family, KnownAs, School, SchoolFrom, Year, SenProvision, SenNeed, Address, Worker, WorkerEmail, Adviser, AdviserEmail];
 
     /// <summary>The file's own heading that is most likely this, or null.</summary>
     public string? Guess(TextTable table) => Headings.Select(table.OwnHeading).FirstOrDefault(own => own is not null);

@@ -22,6 +22,9 @@ internal sealed record NameRow(int Row, string? Number, string? Upn)
 
     public string? SenNeed { get; init; }
 
+    /// <summary>Where the child lives: one line of the address a line.</summary>
+    public string? Address { get; init; }
+
     public Named? Worker { get; init; }
 
     public Named? Adviser { get; init; }

@@ -8,6 +8,9 @@ namespace VirtualSchool.Children.Imports.Names;
 /// <summary>Reads a council's own list through the column map.</summary>
 internal sealed class NamesFile(TextTable table, ColumnMap map, DateOnly today)
 {
+    private const int MostAddressLines = 7;
+    private const int LongestAddress = 300;
+
     private static readonly Dictionary<string, string> SenWords = new(StringComparer.OrdinalIgnoreCase)
     {
         ["EHCP"] = "E",
@@ -39,6 +42,7 @@ internal sealed class NamesFile(TextTable table, ColumnMap map, DateOnly today)
             Year = ReadYear(row),
             SenProvision = ReadCode(row, Field.SenProvision, CodeSet.SenProvision),
             SenNeed = ReadCode(row, Field.SenNeed, CodeSet.SenNeed),
+            Address = ReadAddress(row),
             Worker = ReadPerson(row, Field.Worker, Field.WorkerEmail),
             Adviser = ReadPerson(row, Field.Adviser, Field.AdviserEmail),
         };
@@ -61,6 +65,17 @@ internal sealed class NamesFile(TextTable table, ColumnMap map, DateOnly today)
         if (Text(row, field) is not { } text) return null;
         if (set == CodeSet.SenProvision && SenWords.TryGetValue(text, out var code)) return code;
         return CodeCell.Read(row, map.Of(field)!, set, today);
+    }
+
+    // The words of a problem never hold the address itself: previews are read by people who have given no reason.
+    private string? ReadAddress(TextRow row)
+    {
+        if (Text(row, Field.Address) is not { } text) return null;
+        var lines = text.Split(['\n', '\r', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var address = string.Join('\n', lines);
+        if (lines.Length is > 0 and <= MostAddressLines && address.Length <= LongestAddress) return address;
+        row.Warn(map.Of(Field.Address), $"The address needs from 1 to {MostAddressLines} lines, with commas between, and {LongestAddress} characters at most. The rest of the row is loaded.");
+        return null;
     }
 
     private Named? ReadPerson(TextRow row, Field name, Field email)

@@ -36,7 +36,7 @@ internal sealed class NamesMerge(IReadOnlyCollection<Child> children, SchoolFind
     private ImportChange? Merge(Child child, NameRow row, ProblemList problems)
     {
         var who = child.ShownName;
-        List<string> words = [.. MergeName(child, row), .. MergeSen(child, row), .. MergeSchool(child, row, problems), .. MergeYear(child, row)];
+        List<string> words = [.. MergeName(child, row), .. MergeSen(child, row), .. MergeSchool(child, row, problems), .. MergeYear(child, row), .. MergeAddress(child, row, problems)];
         words.AddRange(MergePerson(child, Part.SocialWorker, row.Worker, "social worker"));
         words.AddRange(MergePerson(child, Part.Adviser, row.Adviser, "adviser"));
         return words.Count == 0 ? null : new(child.Id, who, "Changed", string.Join("; ", words));
@@ -77,6 +77,14 @@ internal sealed class NamesMerge(IReadOnlyCollection<Child> children, SchoolFind
         if (row.Year is not { } taught || child.YearGroupIn(year) == taught) yield break;
         child.TeachIn(taught, year);
         yield return $"taught in {taught.Name}";
+    }
+
+    private IEnumerable<string> MergeAddress(Child child, NameRow row, ProblemList problems)
+    {
+        if (row.Address is not { } address) yield break;
+        var isNew = child.LiveAt(address, today);
+        if (isNew is null) problems.Warn(row.Row, null, $"No episode of care of child {child.CouncilNumber} covers today, so no address is kept. Load the 903 first; the rest of the row is loaded.");
+        if (isNew == true) yield return "placement’s address";
     }
 
     private IEnumerable<string> MergePerson(Child child, Part part, Named? person, string called)

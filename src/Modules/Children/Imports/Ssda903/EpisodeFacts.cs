@@ -12,6 +12,7 @@ internal static class EpisodeFacts
     public static IReadOnlyList<string> Update(CareEpisode episode, EpisodeRow row)
     {
         var words = Differences(episode, row).OfType<string>().ToList();
+        if (episode.PlacementPostcode != row.Postcode) episode.PlacementAddress = null; // It was that of the other postcode.
         (episode.Until, episode.WhyBegan, episode.LegalStatus, episode.Need) = (row.Until, row.WhyBegan, row.LegalStatus, row.Need);
         (episode.Placement, episode.Provider, episode.WhyEnded) = (row.Placement, row.Provider, row.WhyEnded);
         (episode.WhyPlacementChanged, episode.ProviderUrn, episode.PlacementPostcode) = (row.WhyChanged, row.ProviderUrn, row.Postcode);

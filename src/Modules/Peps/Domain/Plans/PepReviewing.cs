@@ -59,8 +59,27 @@ internal sealed partial class Pep
     public void Close(PepClosing because, Stamp stamp)
     {
         if (State.IsOver()) return;
-        (ClosedOn, ClosedBecause, AmendedBecause) = (stamp.On, because, null);
+        (ClosedOn, ClosedBecause) = (stamp.On, because);
+        if (because != PepClosing.Sealed) AmendedBecause = null; // A sealed record may prove to be a mistake.
         Move(PepState.Closed, stamp, PepWords.Of(because));
         Hold(new Waiting(Holder.Nobody, null, stamp.On));
     }
+
+    /// <summary>Goes on where it stood when the record was sealed, which was a mistake. Does nothing to a plan that was closed for another reason.</summary>
+    public void Reopen(bool hasPlace, Stamp stamp)
+    {
+        if (ClosedBecause != PepClosing.Sealed) return;
+        (ClosedOn, ClosedBecause) = (null, null);
+        Move(StepsInOrder().Select(s => s.State).LastOrDefault(s => s != PepState.Closed, PepState.Due), stamp, "opened again");
+        Hold(new Waiting(HolderAgain(hasPlace), null, stamp.On));
+    }
+
+    // While it is being written, its sections say it better.
+    private Holder HolderAgain(bool hasPlace) => State switch
+    {
+        PepState.Due => FirstHolder(hasPlace),
+        PepState.SignedOff => Holder.Nobody,
+        _ when State.IsWithReviewer() => Holder.VirtualSchool,
+        _ => Holder.DesignatedTeacher,
+    };
 }

@@ -34,6 +34,7 @@ internal sealed class OpenRestrictedHandler(ChildrenDbContext data, ICurrentPers
     {
         var child = await data.Set<Child>().IgnoreQueryFilters().AsNoTracking().Include(c => c.Episodes).FirstOrDefaultAsync(c => c.Id == command.Child, cancel) ?? throw new NotFound("child");
         data.Add(new RestrictedOpening(child.Id, command.Reason!, me.Id, me.Name, clock.GetUtcNow()));
-        return new RestrictedOpened([.. RestrictedWords.Of(child)]);
+        var takenOff = await data.Set<SealTakenOff>().AsNoTracking().Where(t => t.ChildId == child.Id).OrderBy(t => t.At).ToListAsync(cancel);
+        return new RestrictedOpened([.. RestrictedWords.Of(child, takenOff)]);
     }
 }
