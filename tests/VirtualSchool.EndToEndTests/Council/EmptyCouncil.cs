@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VirtualSchool.Kernel;
@@ -39,6 +41,15 @@ public sealed class EmptyCouncil : TestService
 
     /// <summary>Waits until no letter waits to leave.</summary>
     public Task DeliverAsync() => Until.TrueAsync(async () => await ReadAsync<long>("select count(*) from platform.outbox_message where state = 'Waiting'") == 0);
+
+    /// <summary>Where posts led.</summary>
+    internal RedirectsKept Redirects { get; } = new();
+
+    protected override void Adjust(WebApplicationBuilder builder)
+    {
+        base.Adjust(builder);
+        builder.Services.AddSingleton<IStartupFilter>(Redirects);
+    }
 
     protected override async Task PrepareAsync()
     {

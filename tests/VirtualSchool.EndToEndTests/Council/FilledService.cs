@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.EndToEndTests.Browsing;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
@@ -46,6 +49,15 @@ public class FilledService : TestService
 
     /// <summary>Somebody else who holds the role, and has nothing to do with the child.</summary>
     public PersonId Other(Role role) => _others[role];
+
+    /// <summary>Where posts led.</summary>
+    internal RedirectsKept Redirects { get; } = new();
+
+    protected override void Adjust(WebApplicationBuilder builder)
+    {
+        base.Adjust(builder);
+        builder.Services.AddSingleton<IStartupFilter>(Redirects);
+    }
 
     protected override async Task FillAsync()
     {

@@ -47,6 +47,13 @@ public sealed class ByLinkTests(PepService service) : IClassFixture<PepService>
         await tom.PressAsync("Finished", ("v-care.leisure", "Swims on Fridays"));
         tom.ShouldSay("Thank you");
 
+        await worker.OpenAsync("/");
+        worker.ShouldSay("Finished for you");
+        worker.ShouldSay("1 part that you asked for.");
+        worker.ShouldSay($"{reference}: Tom Hill finished “");
+        worker.Page.QuerySelectorAll($"a[href='/peps/{reference}/sections/care']").ShouldNotBeEmpty();
+        using var adviser = await service.SignInAsync(child.Adviser);
+        (await adviser.OpenAsync("/")).Body!.TextContent.ShouldNotContain("Finished for you");
         await worker.OpenAsync($"/peps/{reference}/sections/care");
         worker.ShouldSay("Tom Hill Finished");
         worker.ShouldSay($"Tom Hill, by link from Worker {child.School}, 3 November 2026");

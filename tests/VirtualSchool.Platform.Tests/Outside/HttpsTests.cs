@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
 using Xunit;
@@ -8,6 +9,27 @@ namespace VirtualSchool.Platform.Tests.Outside;
 
 public sealed class HttpsTests(OutsideService service) : IClassFixture<OutsideService>
 {
+    private const string OfLinks = "virtualschool.link.";
+
+    [Fact]
+    public async Task OneTimeLink_OpenedThroughAProxy_MarksTheBrowserByHttpsAlone_AndForPagesOfLinksAlone()
+    {
+        var head = await service.MakePersonAsync(Role.Head);
+        await service.SendAsync(new AskByLink(new LinkTarget("pep", ChildId.New(), Guid.NewGuid(), "care"), "Tom Hill", "tom@link.example", head, new LinkLetter("AC", "One part", "Please write it."), null));
+        var letter = await service.ReadAsync<string>("select body from platform.outbox_message where to_address = 'tom@link.example'");
+        using var visitor = service.VisitByHttps();
+
+        await visitor.OpenAsync(letter.Split('\n').Select(l => l.Trim()).Single(l => l.StartsWith(OutsideService.PublicAddress, StringComparison.Ordinal)));
+        await visitor.PressAsync("Open it here");
+
+        var mark = service.CookiesSet.Where(c => c.StartsWith(OfLinks, StringComparison.Ordinal)).ShouldHaveSingleItem();
+        var rules = mark.ToLowerInvariant().Split("; ")[1..];
+        rules.ShouldContain("secure", mark);
+        rules.ShouldContain("httponly", mark);
+        rules.ShouldContain("path=/link", mark);
+        rules.ShouldContain(r => r.StartsWith("max-age", StringComparison.Ordinal), mark);
+    }
+
     [Fact]
     public async Task SignIn_ThroughAProxy_SetsOnlyCookiesThatTravelByHttpsAndNoOtherSiteCanSet()
     {
@@ -20,7 +42,7 @@ public sealed class HttpsTests(OutsideService service) : IClassFixture<OutsideSe
         await visitor.PressAsync("Save");
 
         visitor.Words.ShouldContain("This screen is set.");
-        var cookies = service.CookiesSet.DistinctBy(c => c.Split('=')[0]).ToList();
+        var cookies = service.CookiesSet.Where(c => !c.StartsWith(OfLinks, StringComparison.Ordinal)).DistinctBy(c => c.Split('=')[0]).ToList();
         cookies.Select(c => c.Split('=')[0]).ShouldBe(["__Host-vs.form", "__Host-virtualschool.device", "__Host-virtualschool", "__Host-virtualschool.half", "__Host-vs.screen", "__Host-vs.done"], ignoreOrder: true);
         foreach (var cookie in cookies)
         {
