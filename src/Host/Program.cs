@@ -8,6 +8,7 @@ var root = new RootCommand("The service of a virtual school.")
     Demo.Verb(),
     Import.Verb(),
     VerifyLog.Verb(),
+    DisposeLog.Verb(),
     BackUp.Verb(),
     Restore.Verb(),
     Rescue.Verb(),

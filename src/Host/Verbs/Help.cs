@@ -19,6 +19,8 @@ internal sealed class Help : SynchronousCommandLineAction
                                       shows what the files would change; with --yes, changes it
           ./run verify-log [--head LINE]
                                       says whether the log is as it was written, and names what is not
+          ./run dispose-log NUMBER... --before DAY --because WORDS [--yes]
+                                      shows what the law's disposal would delete from the log; with --yes, deletes it
           ./run backup TO             backs up the database and the keys into the new folder TO
           ./run restore FROM [--yes]  shows what the back-up holds; with --yes, puts it in the place of what is there
           ./run rescue ADDRESS --because WORDS
