@@ -3,6 +3,7 @@ using VirtualSchool.Access.Domain;
 using VirtualSchool.Access.Domain.Links;
 using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Access.Data;
 
@@ -58,6 +59,7 @@ internal sealed class AccessDbContext(DbContextOptions<AccessDbContext> options)
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.HasDefaultSchema(Schema);
+        model.RememberColumns();
         model.ApplyConfigurationsFromAssembly(GetType().Assembly);
     }
 

@@ -23,7 +23,7 @@ internal sealed class ImportPeople(AccessDbContext data, Invitations invitations
     public async Task<ImportPlan> PlanAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
         var table = TextTable.Open(request.Files[0]);
-        var columns = new PeopleColumns(table, await data.Set<RememberedColumn>().ToDictionaryAsync(c => c.Field, c => c.Heading, cancel), request.Answers);
+        var columns = new PeopleColumns(table, await RememberedColumns.HeadingsAsync(data, cancel), request.Answers);
         var file = new PeopleFile(table, columns);
         IReadOnlyList<ListedPerson> listed = columns.AreEnough ? file.Read() : [];
         var keys = listed.Select(p => p.EmailKey).Distinct().ToArray();

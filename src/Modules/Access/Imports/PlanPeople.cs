@@ -4,6 +4,7 @@ using VirtualSchool.Access.Contracts;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Platform.Imports;
+using VirtualSchool.Platform.Imports.Reading;
 using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Access.Imports;
@@ -15,7 +16,7 @@ internal sealed class PlanPeople(PeopleWork work, PeopleColumns columns, AccessD
     {
         await data.OneWriterAtATimeAsync(cancel);
         var because = $"named in the list of people loaded on {HouseTime.Short(work.Today)}";
-        await RememberAsync(cancel);
+        await RememberedColumns.RememberAsync(data, columns.Found, cancel);
         var keys = work.ToGive.Select(p => p.EmailKey).Concat(work.ToInvite).Concat(work.ToName.Select(n => n.Person.EmailKey)).Distinct().ToArray();
         var people = await data.People.Include(p => p.Roles).Where(p => keys.Contains(p.EmailKey)).ToDictionaryAsync(p => p.EmailKey, cancel);
         foreach (var wanted in work.ToGive)
@@ -28,14 +29,6 @@ internal sealed class PlanPeople(PeopleWork work, PeopleColumns columns, AccessD
         var named = work.ToName.Select(n => (n.School.Urn, n.Person.IsDeputy, Person: people[n.Person.EmailKey])).ToList();
         if (named.Count > 0)
             await mediator.Publish(new TeachersNamed([.. named.Select(n => new TeacherNamed(n.Person.Id, n.Person.Name, n.Person.Email, n.Urn, n.IsDeputy))], work.Today), cancel);
-    }
-
-    private async Task RememberAsync(CancellationToken cancel)
-    {
-        var known = await data.Set<RememberedColumn>().ToDictionaryAsync(c => c.Field, cancel);
-        foreach (var (field, heading) in columns.ToRemember)
-            if (known.TryGetValue(field, out var column)) column.Heading = heading;
-            else data.Add(new RememberedColumn { Field = field, Heading = heading });
     }
 
     private Person Take(ListedPerson wanted, Dictionary<string, Person> people)

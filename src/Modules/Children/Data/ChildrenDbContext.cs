@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Children.Data;
 
@@ -10,6 +11,7 @@ internal sealed class ChildrenDbContext(DbContextOptions<ChildrenDbContext> opti
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.HasDefaultSchema(Schema).HasPostgresExtension("pg_trgm");
+        model.RememberColumns();
         model.ApplyConfigurationsFromAssembly(GetType().Assembly);
     }
 

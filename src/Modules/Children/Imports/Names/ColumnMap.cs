@@ -3,10 +3,12 @@ using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Children.Imports.Names;
 
-/// <summary>Which of a file's columns holds what: as answered, else as remembered from the last file, else as the headings suggest.</summary>
-internal sealed class ColumnMap(TextTable table, IReadOnlyDictionary<string, string> remembered, IReadOnlyDictionary<string, string> answers)
+/// <summary>Which of a list's columns holds what is told of children.</summary>
+internal sealed class ColumnMap(TextTable table, IReadOnlyDictionary<string, string>? remembered = null, IReadOnlyDictionary<string, string>? answers = null)
 {
-    private const string NotThere = "";
+    private static readonly Dictionary<string, string[]> Fields = Field.All.ToDictionary(f => f.Key, f => f.Headings);
+
+    private readonly MappedColumns _columns = new(table, Fields, remembered, answers);
 
     /// <summary>True when children can be found by it.</summary>
     public bool NamesChildren => Of(Field.Number) is not null || Of(Field.Upn) is not null;
@@ -14,25 +16,15 @@ internal sealed class ColumnMap(TextTable table, IReadOnlyDictionary<string, str
     /// <summary>One question a field; none must be answered while children can be found.</summary>
     public IReadOnlyList<ImportQuestion> Questions => [.. Field.All.Select(Ask)];
 
-    /// <summary>What to remember for the next file.</summary>
-    public IReadOnlyDictionary<string, string> ToRemember =>
-        Field.All.Where(f => Of(f) is not null).ToDictionary(f => f.Key, f => Of(f)!);
+    /// <summary>What to remember for the next list.</summary>
+    public IReadOnlyDictionary<string, string> Found => _columns.Found;
 
     /// <summary>The heading of the column that holds the field, or null.</summary>
-    public string? Of(Field field)
-    {
-        var chosen = answers.GetValueOrDefault(field.Key) ?? Remembered(field) ?? field.Guess(table) ?? NotThere;
-        return chosen == NotThere || !table.Has(chosen) ? null : chosen;
-    }
+    public string? Of(Field field) => _columns.Of(field.Key);
 
-    private string? Remembered(Field field) =>
-        remembered.TryGetValue(field.Key, out var heading) && table.Has(heading) ? heading : null;
-
-    private ImportQuestion Ask(Field field) => new(
+    private ImportQuestion Ask(Field field) => _columns.Ask(
         field.Key,
         $"Which column holds the {field.Label}?",
         field == Field.Number ? "The number that the 903 calls CHILD. Without it children are found by their UPN." : "Choose none if the file does not say: what is recorded already stays.",
-        [.. table.Headings.Where(h => h.Length > 0).Distinct().Select(h => KeyValuePair.Create(h, h))],
-        Of(field),
-        Required: field == Field.Number && !NamesChildren);
+        required: field == Field.Number && !NamesChildren);
 }

@@ -1,5 +1,3 @@
-using VirtualSchool.Platform.Imports.Reading;
-
 namespace VirtualSchool.Children.Imports.Names;
 
 /// <summary>One thing that a council's own list may tell of a child, with the headings under which it is often found.</summary>
@@ -23,7 +21,4 @@ internal sealed record Field(string Key, string Label, params string[] Headings)
 
     public static readonly Field[] All =
         [Number, Upn, Given, Family, KnownAs, School, SchoolFrom, Year, SenProvision, SenNeed, Address, Worker, WorkerEmail, Adviser, AdviserEmail];
-
-    /// <summary>The file's own heading that is most likely this, or null.</summary>
-    public string? Guess(TextTable table) => Headings.Select(table.OwnHeading).FirstOrDefault(own => own is not null);
 }

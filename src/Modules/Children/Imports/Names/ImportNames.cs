@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Ssda903;
@@ -20,7 +19,7 @@ internal sealed class ImportNames(ChildrenDbContext data, RollRecords records, P
     public bool Recognises(UploadedFile file)
     {
         if (TextTable.TryOpen(file) is not { } table || Return.IsHeader(table) || Return.IsEpisodes(table) || table.Has(SchoolsFile.Headings)) return false;
-        var map = new ColumnMap(table, new Dictionary<string, string>(), new Dictionary<string, string>());
+        var map = new ColumnMap(table);
         return map.NamesChildren && Field.All.Skip(2).Any(f => map.Of(f) is not null);
     }
 
@@ -29,7 +28,7 @@ internal sealed class ImportNames(ChildrenDbContext data, RollRecords records, P
         var today = clock.Today();
         progress.Report(new(0, 2, "Reading the list"));
         var table = TextTable.Open(request.Files[0]);
-        var map = new ColumnMap(table, await data.Set<RememberedColumn>().ToDictionaryAsync(c => c.Field, c => c.Heading, cancel), request.Answers);
+        var map = new ColumnMap(table, await RememberedColumns.HeadingsAsync(data, cancel), request.Answers);
         var file = new NamesFile(table, map, today);
         IReadOnlyList<NameRow> rows = map.NamesChildren ? file.Read() : [];
         progress.Report(new(1, 2, "Comparing with the roll"));
