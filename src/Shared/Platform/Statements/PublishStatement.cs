@@ -3,8 +3,8 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.People;
-using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Platform.Statements;
 
@@ -24,8 +24,7 @@ internal sealed class PublishStatementValidator : AbstractValidator<PublishState
         RuleFor(c => c.Text).NotEmpty().WithMessage("Write the statement. To go back to the shipped text, copy it from below.");
         RuleFor(c => c.Text).MaximumLength(StatementText.Most).WithMessage($"The statement is longer than {StatementText.Most:N0} letters. Shorten it.");
         RuleFor(c => c.Text).Custom((text, context) => AddProblems(text, context)).When(c => c.Text?.Length is > 0 and <= StatementText.Most);
-        RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it holds.");
-        RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day: what was said before cannot be changed any more.");
+        RuleFor(c => c.From).HoldsFromTodayOn(clock);
         RuleFor(c => c.Because).Must(b => b?.Trim().Length is > 0 and <= 500).WithMessage("Say why it changes, in up to 500 letters: it is kept in the log.");
     }
 

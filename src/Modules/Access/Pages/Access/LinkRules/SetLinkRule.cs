@@ -3,7 +3,7 @@ using MediatR;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain.Links;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
+using VirtualSchool.Platform.Messages;
 
 namespace VirtualSchool.Access.Pages.Access.LinkRules;
 
@@ -15,15 +15,14 @@ internal sealed class SetLinkRuleValidator : AbstractValidator<SetLinkRule>
 {
     public SetLinkRuleValidator(TimeProvider clock)
     {
-        RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it holds.");
-        RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day: what held before cannot be changed any more.");
+        RuleFor(c => c.From).HoldsFromTodayOn(clock);
         RuleFor(c => c.OpenDays).Must(days => days is >= 1 and <= LinkRule.MostDays).WithMessage($"Enter a number of days from 1 to {LinkRule.MostDays}.");
         RuleFor(c => c.BrowserHours).Must(hours => hours is >= 1 and <= LinkRule.MostHours).WithMessage($"Enter a number of hours from 1 to {LinkRule.MostHours}.");
         RuleFor(c => c.LongestDays).Must(days => days is >= 1 and <= LinkRule.MostDays).WithMessage($"Enter a number of days from 1 to {LinkRule.MostDays}.");
         RuleFor(c => c.LongestDays).Must((c, days) => days >= c.OpenDays).When(c => c is { OpenDays: not null, LongestDays: not null })
             .WithMessage("A link cannot be over before its first letter is: enter at least as many days as a letter’s link has.");
         RuleFor(c => c.NeedsApproval).NotNull().WithMessage("Choose whether what is written waits for approval.");
-        RuleFor(c => c.Source).Must(s => s?.Trim().Length is > 0 and <= 500).WithMessage("Enter where it is laid down, such as the council’s information security policy of September 2026.");
+        RuleFor(c => c.Source).IsLaidDown("the council’s information security policy of September 2026");
     }
 }
 

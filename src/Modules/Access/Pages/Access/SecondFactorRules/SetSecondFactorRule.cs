@@ -3,7 +3,7 @@ using MediatR;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain.SecondFactors;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
+using VirtualSchool.Platform.Messages;
 
 namespace VirtualSchool.Access.Pages.Access.SecondFactorRules;
 
@@ -17,9 +17,8 @@ internal sealed class SetSecondFactorRuleValidator : AbstractValidator<SetSecond
     {
         RuleFor(c => c.Role).Must(SecondFactorRule.ChosenFor.Contains).WithMessage("Choose a role.");
         RuleFor(c => c.Demand).Must(d => d is { } demand && Enum.IsDefined(demand)).WithMessage("Choose of whom it is demanded.");
-        RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it holds.");
-        RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day: what was demanded before cannot be changed any more.");
-        RuleFor(c => c.Source).Must(s => s?.Trim().Length is > 0 and <= 500).WithMessage("Enter where it is laid down, such as the council’s information security policy of September 2026.");
+        RuleFor(c => c.From).HoldsFromTodayOn(clock);
+        RuleFor(c => c.Source).IsLaidDown("the council’s information security policy of September 2026");
     }
 }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
+using VirtualSchool.Platform.Messages;
 
 namespace VirtualSchool.Access.Pages.Access.SignInRecords;
 
@@ -26,9 +26,8 @@ internal sealed class SetRetentionValidator : AbstractValidator<SetRetention>
     {
         RuleFor(c => c.What).Must(w => w is { } what && Enum.IsDefined(what)).WithMessage("Choose what is kept.");
         RuleFor(c => c.Days).Must(d => d is >= Least and <= Most).WithMessage($"Enter a number of days from {Least} to {Most}.");
-        RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it holds.");
-        RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day.");
-        RuleFor(c => c.Source).Must(s => s?.Trim().Length is > 0 and <= 500).WithMessage("Enter where it is laid down, such as the council’s retention schedule of September 2026.");
+        RuleFor(c => c.From).HoldsFromTodayOn(clock);
+        RuleFor(c => c.Source).IsLaidDown("the council’s retention schedule of September 2026");
     }
 }
 

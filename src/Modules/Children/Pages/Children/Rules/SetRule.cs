@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Messages;
 
 namespace VirtualSchool.Children.Pages.Rules;
 
@@ -17,8 +18,8 @@ internal sealed class SetRuleValidator : AbstractValidator<SetRule>
         RuleFor(r => r.Value).NotNull().WithMessage("Enter the new number.");
         RuleFor(r => r.Value).Must((r, value) => IsWithin(r.Key!.Value, value!.Value)).When(r => r is { Key: not null, Value: not null })
             .WithMessage(r => $"Enter a number from {RuleWords.BoundsOf(r.Key!.Value).Least} to {RuleWords.BoundsOf(r.Key!.Value).Most}.");
-        RuleFor(r => r.From).NotNull().WithMessage("Enter the day from which it holds.");
-        RuleFor(r => r.Source).NotEmpty().WithMessage("Enter where it is laid down, such as the council’s PEP procedure of September 2026.");
+        RuleFor(r => r.From).HoldsFromADay();
+        RuleFor(r => r.Source).IsLaidDown("the council’s PEP procedure of September 2026");
     }
 
     private static bool IsWithin(RuleKey key, int value) => RuleWords.BoundsOf(key) is var (least, most) && value >= least && value <= most;

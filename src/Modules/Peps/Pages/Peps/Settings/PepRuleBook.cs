@@ -6,6 +6,7 @@ using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Desk;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Peps.Domain.Rules;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Peps.Pages.Settings;
@@ -29,9 +30,8 @@ internal sealed class AddPepRuleValidator : AbstractValidator<AddPepRule>
     public AddPepRuleValidator()
     {
         RuleFor(c => c.Number).NotNull().WithMessage("Enter the number of days.");
-        RuleFor(c => c.AppliesFrom).NotNull().WithMessage("Enter the day from which the rule applies.");
-        RuleFor(c => c.Source).NotEmpty().WithMessage("Say where the rule comes from: guidance, a policy, a decision and its date.");
-        RuleFor(c => c.Source).MaximumLength(300).WithMessage("Keep the source to 300 characters.");
+        RuleFor(c => c.AppliesFrom).HoldsFromADay();
+        RuleFor(c => c.Source).IsLaidDown("guidance, a policy, or a decision and its date");
     }
 }
 

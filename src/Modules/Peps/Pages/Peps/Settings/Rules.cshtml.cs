@@ -51,6 +51,6 @@ internal sealed class RuleInput
     [Display(Name = "Applies from")]
     public DateOnly? AppliesFrom { get; set; }
 
-    [Display(Name = "Where it comes from")]
+    [Display(Name = "Where it is laid down")]
     public string? Source { get; set; }
 }
