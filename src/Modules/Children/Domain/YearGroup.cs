@@ -1,22 +1,17 @@
 using System.Globalization;
+using VirtualSchool.Children.Contracts;
 
 namespace VirtualSchool.Children.Domain;
 
 /// <summary>National curriculum year: 0 is Reception, -1 and -2 the nursery years, 12 and 13 post-16.</summary>
 internal readonly record struct YearGroup(int Number)
 {
-    public const int Youngest = -2;
-    public const int Oldest = 13;
+    public const int Youngest = YearNames.Youngest;
+    public const int Oldest = YearNames.Oldest;
 
     private const int AgeInReception = 4;
 
-    public string Name => Number switch
-    {
-        -2 => "Nursery 1",
-        -1 => "Nursery 2",
-        0 => "Reception",
-        _ => $"Year {Number}",
-    };
+    public string Name => YearNames.Of(Number);
 
     /// <summary>The year that the date of birth gives, or null before nursery and after Year 13.</summary>
     // Age on 31 August before the academic year starts, less 4: School Admissions Code, normal age group.

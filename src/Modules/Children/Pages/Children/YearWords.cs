@@ -1,4 +1,4 @@
-using VirtualSchool.Children.Domain;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Platform.Pages;
 
 namespace VirtualSchool.Children.Pages;
@@ -6,8 +6,7 @@ namespace VirtualSchool.Children.Pages;
 /// <summary>Year groups in words.</summary>
 internal static class YearWords
 {
-    public static IReadOnlyList<Choice> Choices { get; } =
-        [.. Enumerable.Range(YearGroup.Youngest, YearGroup.Oldest - YearGroup.Youngest + 1).Select(y => new Choice($"{y}", new YearGroup(y).Name))];
+    public static IReadOnlyList<Choice> Choices { get; } = [.. YearNames.All.Select(y => new Choice($"{y}", YearNames.Of(y)))];
 
     public static string Short(int? year) => year switch
     {
@@ -17,5 +16,5 @@ internal static class YearWords
         _ => $"{year}",
     };
 
-    public static string Long(int? year) => year is { } number ? new YearGroup(number).Name : "None";
+    public static string Long(int? year) => year is { } number ? YearNames.Of(number) : "None";
 }

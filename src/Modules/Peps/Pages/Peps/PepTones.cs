@@ -23,13 +23,4 @@ internal static class PepTones
         Grade.Amber => Tone.Soon,
         _ => Tone.Bad,
     };
-
-    /// <summary>Year 9, Reception, nursery.</summary>
-    public static string Year(int? yearGroup) => yearGroup switch
-    {
-        null => "Year not known",
-        0 => "Reception",
-        < 0 => "Nursery",
-        _ => $"Year {yearGroup}",
-    };
 }

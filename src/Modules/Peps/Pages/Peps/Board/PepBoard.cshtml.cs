@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Domain.Plans;
 using VirtualSchool.Platform.Pages;
@@ -40,7 +41,7 @@ internal sealed class PepBoardPage(IMediator mediator, ICurrentPerson me, IChild
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PepKind>().Select(k => new Choice(k.ToString(), PepWords.Of(k)))];
 
-    public static IReadOnlyList<Choice> Years { get; } = [.. Enumerable.Range(-2, 16).Select(y => new Choice($"{y}", y < 0 ? $"Nursery, age {y + 4} by August" : PepTones.Year(y)))];
+    public static IReadOnlyList<Choice> Years { get; } = [.. YearNames.All.Select(y => new Choice($"{y}", YearNames.Of(y)))];
 
     [BindNever]
     public IReadOnlyList<Choice> TermChoices => [.. Neighbours(Board.Term).Select(t => new Choice(t.Key, t.Name))];

@@ -37,7 +37,7 @@ internal sealed class ExportPepsHandler(IMediator mediator, BoardRows rows, Time
         csv.Row("Plan", "Child", "Year", "School", "Why opened", "State", "Due", "Late", "Waiting for", "Waiting since", "Social worker", "Adviser", "Grade");
         foreach (var row in rows)
             csv.Row(
-                row.Reference, row.Name, PepTones.Year(row.Year), row.School, PepWords.Of(row.Kind), PepWords.Of(row.State), $"{row.DueOn:yyyy-MM-dd}",
+                row.Reference, row.Name, YearNames.Of(row.Year), row.School, PepWords.Of(row.Kind), PepWords.Of(row.State), $"{row.DueOn:yyyy-MM-dd}",
                 row.IsLate(today) ? "yes" : "no", row.Waiting, $"{row.WaitingSince:yyyy-MM-dd}", row.Worker, row.Adviser, row.Grade?.ToString());
         return csv.ToBytes();
     }

@@ -41,7 +41,7 @@ internal sealed class RecordedFacts(OpenedPep opened, RollFacts roll, string tea
     };
 
     private string Basics() => Sentence(
-        opened.Child.ShownName, $"born {Words.Day(opened.Child.BornOn)}", roll.Sex?.ToLowerInvariant(), PepTones.Year(opened.Child.YearGroup),
+        opened.Child.ShownName, $"born {Words.Day(opened.Child.BornOn)}", roll.Sex?.ToLowerInvariant(), YearNames.Of(opened.Child.YearGroup),
         roll.Upn is null ? "no unique pupil number recorded" : $"unique pupil number {roll.Upn}", $"council’s number {roll.CouncilNumber}", roll.Ethnicity);
 
     private string Care() => roll.Care is not { } care ? "Not in care today." : Sentence(
