@@ -24,6 +24,7 @@ public static class Service
         if (File.Exists(Path.Combine(AppContext.BaseDirectory, $"{builder.Environment.ApplicationName}.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, BodyLimits.MostBytes));
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.Port ?? 0}");
+        if (settings.LocalAddress is { } local) builder.Configuration["Council:Address"] ??= local;
         AddEverything(builder.Services, settings);
         adjust?.Invoke(builder);
         var app = builder.Build();

@@ -32,6 +32,10 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>Where PostgreSQL's programs are, when the environment says so.</summary>
     public static string? Binaries => Environment.GetEnvironmentVariable("VIRTUALSCHOOL_POSTGRES");
 
+    private string AddressFile => Path.Combine(DataFolder, "address");
+
+    private string? LastAddress => File.Exists(AddressFile) && File.ReadAllText(AddressFile) is { Length: > 0 } address ? address : null;
+
     private static string UsualFolder => Path.GetFullPath(Environment.GetEnvironmentVariable("VIRTUALSCHOOL_DATA") is { Length: > 0 } set ? set : "var");
 
     /// <summary>Starts or joins the service's own cluster, unless the environment names a server. A new cluster is empty until somebody settles it.</summary>
@@ -83,7 +87,17 @@ internal sealed class Installation : IAsyncDisposable
 
     /// <summary>The service on one database of this installation, whatever its schema.</summary>
     public WebApplication Build(int? port, string database = Database) =>
-        Service.Build(new ServiceSettings(ConnectionString(database), DataFolder, port), builder => Quieten(builder.Logging, port is null || _isBeside));
+        Service.Build(new ServiceSettings(ConnectionString(database), DataFolder, port) { LocalAddress = LastAddress }, builder => Quieten(builder.Logging, port is null || _isBeside));
+
+    /// <summary>Notes on which port of this machine the service is opened from now on, for the letters that this program and verbs beside it write.</summary>
+    /// <returns>Its address there.</returns>
+    public string SayAddress(int port)
+    {
+        var address = $"http://localhost:{port}";
+        Directory.CreateDirectory(DataFolder);
+        File.WriteAllText(AddressFile, address);
+        return address;
+    }
 
     /// <summary>Keeps an unforeseen error whole.</summary>
     /// <returns>The file that has it.</returns>

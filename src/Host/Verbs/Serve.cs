@@ -23,10 +23,11 @@ internal static class Serve
     {
         RefuseTakenPort(port);
         await using var installation = await Installation.OpenAsync(cancel);
+        var address = installation.SayAddress(port);
         await FillNewClusterAsync(installation, cancel);
         await using var app = await installation.BuildAsync(port, cancel);
         await app.StartAsync(cancel);
-        await Welcome.PrintAsync(app.Services, port, cancel);
+        await Welcome.PrintAsync(app.Services, address, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

@@ -12,9 +12,8 @@ internal static class Welcome
     /// <summary>The last line, printed once everything answers.</summary>
     public const string IsUp = "Ctrl-C stops it.";
 
-    public static async Task PrintAsync(IServiceProvider services, int port, CancellationToken cancel)
+    public static async Task PrintAsync(IServiceProvider services, string address, CancellationToken cancel)
     {
-        var address = $"http://localhost:{port}";
         Console.WriteLine($"VirtualSchool is ready on {address}");
         if (services.GetRequiredService<IDemonstrationMode>().IsOn)
             await PrintPeopleAsync(services, cancel);

@@ -19,6 +19,7 @@ public sealed class ServeTests
             host.Output.ShouldContain("sign in as");
             (await IsReadyAsync(address)).ShouldBeTrue();
             (await folder.ScalarAsync("select value from platform.setting where key = 'demonstration'")).ShouldBe("true");
+            await LeadsToItselfAsync(folder, address);
 
             await RunVerbsBesideAsync(folder, address);
             host.Interrupt();
@@ -57,6 +58,18 @@ public sealed class ServeTests
         var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "--port", $"{((IPEndPoint)listener.LocalEndpoint).Port}");
         code.ShouldBe(1);
         errors.ShouldContain("--port");
+    }
+
+    // Nobody has said its address, so the page that says whom to ask and every letter name the port on which it was started.
+    private static async Task LeadsToItselfAsync(InstallationFolder folder, Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var contact = await client.GetStringAsync(new Uri("/contact", UriKind.Relative));
+        contact.ShouldContain($"href=\"{address.ToString().TrimEnd('/')}\"");
+        contact.ShouldContain("mailto:virtual.school@derwent.example.org");
+        contact.ShouldContain("01632 960123");
+        (await folder.ScalarAsync("select count(*)::int from platform.outbox_message where body like '%http://localhost:%'")).ShouldNotBe(0);
+        (await folder.ScalarAsync($"select count(*)::int from platform.outbox_message where body like '%http://localhost:%' and body not like '%{address}%'")).ShouldBe(0);
     }
 
     private static async Task RunVerbsBesideAsync(InstallationFolder folder, Uri address)

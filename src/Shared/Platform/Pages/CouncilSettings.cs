@@ -25,7 +25,10 @@ public sealed class CouncilSettings
     /// <summary>Brand colour as #rrggbb; white words on it must be legible (contrast 4.5:1), else the service does not start.</summary>
     public string Colour { get; set; } = DefaultColour;
 
-    /// <summary>The service's own address, as people open it and letters link to it: scheme and host, without a slash at the end. With https nobody is let in without.</summary>
+    /// <summary>
+    /// The service's own address, as people open it and letters link to it: scheme and host, without a slash at the end. With https nobody is let in
+    /// without. When the council has not said it, where it was last started on this machine.
+    /// </summary>
     [Required, RegularExpression("https?://[^/?#@\\s]+", ErrorMessage = "Council:Address must be the service's address without a slash at the end, such as https://virtualschool.council.gov.uk.")]
     public string Address { get; set; } = "http://localhost:5080";
 
@@ -37,6 +40,14 @@ public sealed class CouncilSettings
 
     /// <summary>True where the service is reached by https alone.</summary>
     internal bool IsHttps => IsHttpsFor(Address);
+
+    /// <summary>Fills in what has not been said, for the demonstration's council that nobody can reach.</summary>
+    internal void Invent()
+    {
+        if (Council == Unnamed) Council = OfDemonstration;
+        HelpEmail ??= "virtual.school@derwent.example.org";
+        HelpTelephone ??= "01632 960123"; // Ofcom keeps 01632 960000 to 960999 for invented people.
+    }
 
     internal static bool IsHttpsFor(string? address) => address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ?? false;
 }

@@ -27,7 +27,7 @@ public static class PageParts
             .ValidateOnStart();
         services.AddOptions<CouncilSettings>().PostConfigure<IDemonstrationMode>((council, demonstration) =>
         {
-            if (council.Council == CouncilSettings.Unnamed && demonstration.IsOn) council.Council = CouncilSettings.OfDemonstration;
+            if (demonstration.IsOn) council.Invent();
         });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
