@@ -35,7 +35,7 @@ public class TestService : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        ConnectionString = await TestCluster.CopyAsync();
+        ConnectionString = await MakeDatabaseAsync();
         await PrepareAsync();
         _app = Service.Build(new ServiceSettings(ConnectionString, Folder, 0), Adjust);
         await _app.StartAsync();
@@ -84,6 +84,9 @@ public class TestService : IAsyncLifetime
         var jobs = scope.ServiceProvider.GetServices<IDailyJob>().Select(j => j.Name).Distinct().Count();
         return await ReadAsync<long>("select count(*) from platform.job_run") >= jobs;
     }
+
+    /// <summary>From where a derived fixture has its database; an empty, migrated one when it does not say.</summary>
+    protected virtual Task<string> MakeDatabaseAsync() => TestCluster.CopyAsync();
 
     /// <summary>What a derived fixture does to its database before the service starts.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;

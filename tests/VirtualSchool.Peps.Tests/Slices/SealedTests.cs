@@ -86,6 +86,50 @@ public sealed class SealedTests(PepService service) : IClassFixture<PepService>
     }
 
     [Fact]
+    public async Task Open_InAnOlderSignedVersion_IsTheHeadsWithAReason_AndIsLogged()
+    {
+        var (child, reference) = await StartAsync();
+        using var worker = await service.SignInAsync(child.Worker);
+        using var teacher = await service.SignInAsync(child.Teacher);
+        using var head = await service.SignInAsync(Role.Head);
+        await Writing.WriteWholeAsync(worker, teacher, reference);
+        await TellAsync(worker, reference, Secret);
+        await SignAsync(teacher, head, reference);
+        await teacher.OpenAsync($"/peps/{reference}/amend");
+        await teacher.PressAsync("Open it for amendment", ("Input.Reason", "Somebody else collects"));
+        await TellAsync(worker, reference, "My carer");
+        await SignAsync(teacher, head, reference);
+
+        await head.OpenAsync($"/peps/{reference}/versions/1");
+        head.Words.ShouldNotContain(Secret);
+        await head.FollowAsync("Open it with a reason: Who may collect me, and anyone who must not");
+        await head.PressAsync("Open it and keep my reason", ("Reason", "nosy"));
+        head.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await head.PressAsync("Open it and keep my reason", ("Reason", "The court asks what she said then"));
+
+        head.ShouldSay(Secret);
+        head.Words.ShouldNotContain("My carer");
+        head.ShouldSay("The court asks what she said then (version 1)");
+        (await service.ReadAsync<int>("select o.version from peps.sealed_opening o join peps.pep p on p.id = o.pep_id where p.reference = $1", reference)).ShouldBe(1);
+        (await service.ReadAsync<long>("select count(*) from platform.log_value v join platform.log_entry e on e.key = v.entry where e.what = 'OpenSealed' and v.after = 'The court asks what she said then'")).ShouldBe(1);
+        using var adviser = await service.SignInAsync(child.Adviser);
+        await adviser.OpenAsync($"/peps/{reference}/versions/1");
+        adviser.Words.ShouldNotContain("Open it with a reason");
+        await adviser.OpenAsync($"/peps/{reference}/sections/people/sealed?version=1");
+        adviser.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task SignAsync(Visitor teacher, Visitor head, string reference)
+    {
+        await teacher.OpenAsync($"/peps/{reference}/submit");
+        await teacher.PressAsync("Send to the virtual school");
+        await head.OpenAsync($"/peps/{reference}/review");
+        await head.PressAsync("Start reading");
+        await head.PressAsync("Sign off", ("Input.Grade", "Gold"), ("Input.Praise", "She is heard"));
+        head.ShouldSay("is signed off");
+    }
+
+    [Fact]
     public async Task Open_WhereNothingIsSealed_OffersNothing()
     {
         var (child, reference) = await StartAsync();
@@ -105,8 +149,13 @@ public sealed class SealedTests(PepService service) : IClassFixture<PepService>
         using var worker = await service.SignInAsync(child.Worker);
         await worker.OpenAsync($"/peps/{reference}");
         await worker.PressAsync("Start this plan");
-        await worker.OpenAsync($"/peps/{reference}/sections/people");
-        await worker.SaveBoxAsync("people.collect", ("v-people.collect", Secret));
+        await TellAsync(worker, reference, Secret);
         return (child, reference);
+    }
+
+    private static async Task TellAsync(Visitor worker, string reference, string words)
+    {
+        await worker.OpenAsync($"/peps/{reference}/sections/people");
+        (await worker.SaveBoxAsync("people.collect", ("s-people.collect", "Answered"), ("v-people.collect", words))).Status.ShouldBe(HttpStatusCode.OK);
     }
 }

@@ -740,6 +740,10 @@ namespace VirtualSchool.Peps.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("section");
 
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_sealed_opening");
 

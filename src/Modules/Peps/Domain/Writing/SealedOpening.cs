@@ -8,8 +8,8 @@ internal sealed class SealedOpening
 {
     private SealedOpening() { }
 
-    public SealedOpening(Guid pep, ChildId child, string section, string reason, Stamp stamp) =>
-        (Id, PepId, Child, Section, Reason, By, At) = (Guid.CreateVersion7(), pep, child, section, reason.Trim(), stamp.By, stamp.At);
+    public SealedOpening(Guid pep, ChildId child, string section, int? version, string reason, Stamp stamp) =>
+        (Id, PepId, Child, Section, Version, Reason, By, At) = (Guid.CreateVersion7(), pep, child, section, version, reason.Trim(), stamp.By, stamp.At);
 
     public Guid Id { get; private init; }
 
@@ -18,6 +18,9 @@ internal sealed class SealedOpening
     public ChildId Child { get; private init; }
 
     public string Section { get; private init; } = "";
+
+    /// <summary>The signed version in which it stood; null when the plan itself was opened.</summary>
+    public int? Version { get; private init; }
 
     public string Reason { get; private init; } = "";
 

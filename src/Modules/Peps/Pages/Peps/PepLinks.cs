@@ -9,7 +9,7 @@ internal static class PepLinks
 
     public static string ToSection(string reference, string section) => $"/peps/{reference}/sections/{section}";
 
-    public static string ToSealed(string reference, string section) => $"/peps/{reference}/sections/{section}/sealed";
+    public static string ToSealed(string reference, string section, int? version = null) => $"/peps/{reference}/sections/{section}/sealed{(version is null ? "" : $"?version={version}")}";
 
     public static string ToAsk(string reference, string section) => $"/peps/{reference}/sections/{section}/ask";
 

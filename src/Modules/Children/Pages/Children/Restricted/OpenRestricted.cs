@@ -5,6 +5,7 @@ using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Restricted;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Children.Pages.Restricted;
@@ -21,11 +22,7 @@ internal sealed record RestrictedFact(string Label, string Words);
 
 internal sealed class OpenRestrictedValidator : AbstractValidator<OpenRestricted>
 {
-    public OpenRestrictedValidator()
-    {
-        RuleFor(c => c.Reason).Must(r => r?.Trim().Length >= 10).WithMessage("Say why you need to know this, in a few words: it is kept with your name.");
-        RuleFor(c => c.Reason).MaximumLength(1000).WithMessage("Keep the reason to 1,000 characters.");
-    }
+    public OpenRestrictedValidator() => RuleFor(c => c.Reason).SaysWhy("you need to know this");
 }
 
 internal sealed class OpenRestrictedHandler(ChildrenDbContext data, ICurrentPerson me, TimeProvider clock) : IRequestHandler<OpenRestricted, RestrictedOpened>

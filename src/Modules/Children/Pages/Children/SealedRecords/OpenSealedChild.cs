@@ -6,6 +6,7 @@ using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 
@@ -21,8 +22,7 @@ internal sealed class OpenSealedChildValidator : AbstractValidator<OpenSealedChi
     public OpenSealedChildValidator()
     {
         RuleFor(c => c.Number).NotEmpty().WithMessage("Enter the number of the record.");
-        RuleFor(c => c.Reason).Must(r => r?.Trim().Length >= 10).WithMessage("Say why this record must be opened, in a few words: it is kept with your name.");
-        RuleFor(c => c.Reason).MaximumLength(1000).WithMessage("Keep the reason to 1,000 characters.");
+        RuleFor(c => c.Reason).SaysWhy("this record must be opened");
     }
 }
 

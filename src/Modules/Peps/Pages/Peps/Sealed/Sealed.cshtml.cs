@@ -17,6 +17,10 @@ internal sealed class SealedPage(IMediator mediator, PepAddresses addresses) : P
     [FromRoute]
     public string Section { get; set; } = "";
 
+    /// <summary>The signed version that is to be opened; null for the plan as it is now.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Version { get; set; }
+
     [BindProperty]
     [Display(Name = "Why do you need to read this?")]
     public string? Reason { get; set; }
@@ -31,10 +35,10 @@ internal sealed class SealedPage(IMediator mediator, PepAddresses addresses) : P
     /// <summary>Shows the answers in this one response: to see them again they are opened again.</summary>
     public async Task OnPostAsync(CancellationToken cancel)
     {
-        Opened = await mediator.Send(new OpenSealed(await addresses.ResolveAsync(Reference, cancel), Section, Reason), cancel);
+        Opened = await mediator.Send(new OpenSealed(await addresses.ResolveAsync(Reference, cancel), Section, Version, Reason), cancel);
         await ShowAgainAsync();
     }
 
     public async Task ShowAgainAsync() =>
-        Shown = await mediator.Send(new SealedAnswers(await addresses.ResolveAsync(Reference, HttpContext.RequestAborted), Section), HttpContext.RequestAborted);
+        Shown = await mediator.Send(new SealedAnswers(await addresses.ResolveAsync(Reference, HttpContext.RequestAborted), Section, Version), HttpContext.RequestAborted);
 }

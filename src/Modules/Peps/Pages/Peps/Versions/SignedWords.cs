@@ -12,8 +12,13 @@ internal sealed class SignedWords(PepTemplate? template)
         AnswerState.NotKnownYet => $"Not known yet: {answer.Reason}",
         AnswerState.DoesNotApply => $"Does not apply: {answer.Reason}",
         _ when IsSealed(answer) => "Sealed",
-        _ => template?.Question(answer.Key) is { } question ? AnswerWords.Of(question, answer.Value) : answer.Value,
+        _ => Opened(answer),
     };
 
-    private bool IsSealed(SignedAnswer answer) => template?.Question(answer.Key)?.Visibility == Visibility.Sealed;
+    /// <summary>The words themselves, also of an answer that is sealed.</summary>
+    public string Opened(SignedAnswer answer) => template?.Question(answer.Key) is { } question ? AnswerWords.Of(question, answer.Value) : answer.Value;
+
+    /// <summary>True when the answer was given in confidence.</summary>
+    public bool IsSealed(SignedAnswer answer) =>
+        answer is { State: AnswerState.Answered, Value.Length: > 0 } && template?.Question(answer.Key)?.Visibility == Visibility.Sealed;
 }
