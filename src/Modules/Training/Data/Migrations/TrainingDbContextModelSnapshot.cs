@@ -29,6 +29,104 @@ namespace VirtualSchool.Training.Data.Migrations
 
             modelBuilder.HasSequence("offering_reference");
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Attending.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MadeUpAtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_up_at_id");
+
+                    b.Property<int?>("MinutesMissed")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes_missed");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_attendance_booking_id");
+
+                    b.HasIndex("MadeUpAtId")
+                        .HasDatabaseName("ix_attendance_made_up_at_id");
+
+                    b.HasIndex("OfferingId")
+                        .HasDatabaseName("ix_attendance_offering_id");
+
+                    b.HasIndex("SessionId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attendance_session_id_booking_id");
+
+                    b.ToTable("attendance", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Attending.DoorCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_code");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_door_code_code");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_door_code_session_id");
+
+                    b.ToTable("door_code", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.CatalogueWord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -596,6 +694,294 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasDatabaseName("ix_programme_step_course_id");
 
                     b.ToTable("programme_step", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AwardedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("awarded_by");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateOnly>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.PrimitiveCollection<DateOnly[]>("Days")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("days");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_by");
+
+                    b.Property<byte[]>("HolderHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("holder_hash");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.PrimitiveCollection<string[]>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificate");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_booking_id")
+                        .HasFilter("withdrawn_on is null");
+
+                    b.HasIndex("HolderHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_holder_hash");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_number");
+
+                    b.HasIndex("OfferingId")
+                        .HasDatabaseName("ix_certificate_offering_id");
+
+                    b.ToTable("certificate", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.Answer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_set_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer");
+
+                    b.HasIndex("AnswerSetId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_answer_answer_set_id_key");
+
+                    b.ToTable("answer", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.AnswerSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("Consent")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consent");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.Property<string>("QuotedName")
+                        .HasColumnType("text")
+                        .HasColumnName("quoted_name");
+
+                    b.Property<Guid?>("RoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("role_id");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_set");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_answer_set_code_hash");
+
+                    b.HasIndex("RoleId")
+                        .HasDatabaseName("ix_answer_set_role_id");
+
+                    b.HasIndex("BookingId", "Moment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_answer_set_booking_id_moment");
+
+                    b.HasIndex("OfferingId", "Moment")
+                        .HasDatabaseName("ix_answer_set_offering_id_moment");
+
+                    b.ToTable("answer_set", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.EvaluationLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluation_letter");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluation_letter_code_hash");
+
+                    b.HasIndex("BookingId", "Moment", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluation_letter_booking_id_moment_number");
+
+                    b.ToTable("evaluation_letter", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.OfferingEvaluation", b =>
+                {
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anonymous");
+
+                    b.HasKey("OfferingId")
+                        .HasName("pk_offering_evaluation");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offering_evaluation_code");
+
+                    b.ToTable("offering_evaluation", "training");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Learners.Booking", b =>
@@ -1370,7 +1756,96 @@ namespace VirtualSchool.Training.Data.Migrations
                             Name = "PlanningAhead",
                             Number = 8,
                             Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000003c-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskBefore",
+                            Number = 7,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000003d-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskAtEnd",
+                            Number = 1,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000003e-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskWeeksLater",
+                            Number = 42,
+                            Source = "Published evaluations ask again six to eight weeks later"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000003f-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskTermLater",
+                            Number = 91,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000040-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskAgain",
+                            Number = 3,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000041-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AskSecondTime",
+                            Number = 7,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000042-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "AnswersForInterval",
+                            Number = 10,
+                            Source = "Below ten pairs an interval by Student’s t says little"
                         });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Attending.Attendance", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_booking_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("MadeUpAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attendance_session_made_up_at_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_session_session_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Attending.DoorCode", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_code_session_session_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Course", b =>
@@ -1467,6 +1942,75 @@ namespace VirtualSchool.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_programme_step_programme_programme_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Certificates.Certificate", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificate_booking_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Offering", null)
+                        .WithMany()
+                        .HasForeignKey("OfferingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificate_offering_offering_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.Answer", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Evaluating.AnswerSet", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AnswerSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_answer_set_answer_set_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.AnswerSet", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_answer_set_booking_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Offering", null)
+                        .WithMany()
+                        .HasForeignKey("OfferingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_set_offering_offering_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.CatalogueWord", null)
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_answer_set_catalogue_word_role_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.EvaluationLetter", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluation_letter_booking_booking_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.OfferingEvaluation", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Offering", null)
+                        .WithOne()
+                        .HasForeignKey("VirtualSchool.Training.Domain.Evaluating.OfferingEvaluation", "OfferingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offering_evaluation_offering_offering_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Learners.Booking", b =>
@@ -1653,6 +2197,11 @@ namespace VirtualSchool.Training.Data.Migrations
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Programme", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.AnswerSet", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Learners.Learner", b =>

@@ -1,5 +1,3 @@
-using VirtualSchool.Kernel;
-
 namespace VirtualSchool.Training.Domain.Offerings;
 
 /// <summary>Some of an offering's learners who stay together, such as those from one cluster of schools.</summary>

@@ -8,4 +8,11 @@ internal enum RuleName
     PlacesPerGroup = 21,
     DecideBefore = 30,
     PlanningAhead = 31,
+    AskBefore = 60,
+    AskAtEnd = 61,
+    AskWeeksLater = 62,
+    AskTermLater = 63,
+    AskAgain = 64,
+    AskSecondTime = 65,
+    AnswersForInterval = 66,
 }

@@ -9,6 +9,13 @@ internal static class RuleWords
         RuleName.PlacesPerSetting => "Places for one school or team, unless an event says otherwise",
         RuleName.PlacesPerGroup => "Places in a group, unless it says otherwise",
         RuleName.DecideBefore => "Decided whether an event below its minimum takes place, before its first day",
+        RuleName.AskBefore => "Asked how confident they are, before the first day",
+        RuleName.AskAtEnd => "Asked what it was worth, after the last day",
+        RuleName.AskWeeksLater => "Asked what they have done, after the last day",
+        RuleName.AskTermLater => "Asked what came of it, after the last day",
+        RuleName.AskAgain => "Asked again who has not answered, after the first letter",
+        RuleName.AskSecondTime => "Asked a last time, after the first letter",
+        RuleName.AnswersForInterval => "An interval is shown beside a mean change, from so many people on",
         _ => "Told that a planned course has no date, before its month",
     };
 
@@ -16,6 +23,8 @@ internal static class RuleWords
     {
         RuleName.PercentToComplete => "per cent",
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => "places",
+        RuleName.AnswersForInterval => "people",
+        >= RuleName.AskBefore => "days",
         _ => "weeks",
     };
 
@@ -23,6 +32,7 @@ internal static class RuleWords
     {
         RuleName.PercentToComplete => 100,
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => 1000,
+        >= RuleName.AskBefore => 366,
         _ => 52,
     };
 }

@@ -12,6 +12,13 @@ internal static class ShippedRules
         Rule(RuleName.PlacesPerGroup, 10, "Groups of up to ten by cluster of schools, as a council with 70 schools ran its qualification in 2014-15"),
         Rule(RuleName.DecideBefore, 4, "Councils’ published booking terms: decided about four weeks before"),
         Rule(RuleName.PlanningAhead, 8, OurStart),
+        Rule(RuleName.AskBefore, 7, OurStart),
+        Rule(RuleName.AskAtEnd, 1, OurStart),
+        Rule(RuleName.AskWeeksLater, 42, "Published evaluations ask again six to eight weeks later"),
+        Rule(RuleName.AskTermLater, 91, OurStart),
+        Rule(RuleName.AskAgain, 3, OurStart),
+        Rule(RuleName.AskSecondTime, 7, OurStart),
+        Rule(RuleName.AnswersForInterval, 10, "Below ten pairs an interval by Student’s t says little"),
     ];
 
     private static TrainingRule Rule(RuleName name, int number, string source) => new(name, number, new DateOnly(2015, 9, 1), source, setBy: null);
