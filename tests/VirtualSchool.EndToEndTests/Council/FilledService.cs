@@ -35,6 +35,9 @@ public class FilledService : TestService
     /// <summary>References of plans by what has been done with them.</summary>
     internal (string Signed, string Sent, string Written) Plans { get; private set; }
 
+    /// <summary>References of a course and of a draft of it with a date.</summary>
+    internal (string Course, string Offering) Training { get; private set; }
+
     /// <summary>The section of the plan that is being written for which somebody was asked by one-time link.</summary>
     internal const string AskedSection = "school";
 
@@ -69,6 +72,8 @@ public class FilledService : TestService
         await MakePeopleAsync();
         Child = await this.FindChildAsync(Written);
         Plans = await WritePlansAsync();
+        using var coordinator = await this.SignInAsync(Person(Role.TrainingCoordinator));
+        Training = await TrainingWriting.WriteAsync(coordinator);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
         await this.SealAsync(Sealed.Child);
         foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);

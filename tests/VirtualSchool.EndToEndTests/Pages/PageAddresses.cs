@@ -27,6 +27,9 @@ internal sealed class PageAddresses
         ["schools"] = [$"{Files.Primary}"],
         ["designated-teacher"] = [$"{await service.ReadAsync<Guid>("select id from children.designated_teacher where school_urn = $1", Files.Primary)}"],
         ["asked"] = [$"{service.Asked}"],
+        ["courses"] = [service.Training.Course],
+        ["offerings"] = [service.Training.Offering],
+        ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
         ["link"] = [await service.SendLinkAgainAsync(service.Asked)],
         ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],
     });

@@ -1,16 +1,40 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Demonstration;
+using VirtualSchool.Training.Data;
+using VirtualSchool.Training.Demonstration.Programmes;
 
 namespace VirtualSchool.Training.Demonstration;
 
-/// <summary>The training of the demonstration council.</summary>
-internal sealed class TrainingPart : IDemonstrationPart
+/// <summary>The training of the demonstration council: what five councils ran, each in a file of its own, as one catalogue.</summary>
+internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Stage stage) : IDemonstrationPart
 {
+    private const int MostCourses = 60;
+    private const int MostOfferings = 120;
+
     public int Order => 600;
 
-    public Task FillAsync(DemonstrationWorld world, CancellationToken cancel)
+    public async Task FillAsync(DemonstrationWorld world, CancellationToken cancel)
     {
+        world.Say("training");
         world.Introduce(world.People[Role.TrainingCoordinator][0].Id, "Training coordinator: courses, dates and bookings, no child’s record");
-        return Task.CompletedTask;
+        stage.Begin(world, await data.NextNumbersAsync(TrainingDbContext.CourseSequence, MostCourses, cancel), await data.NextNumbersAsync(TrainingDbContext.OfferingSequence, MostOfferings, cancel));
+        ImprovingOutcomes.Fill(stage);
+        FoundationsForLearning.Fill(stage);
+        LearningTogether.Fill(stage);
+        RelationalPractice.Fill(stage);
+        AcrossTheCity.Fill(stage);
+        await CopyAsync(cancel);
+    }
+
+    private async Task CopyAsync(CancellationToken cancel)
+    {
+        await bulk.CopyAsync(data, stage.Partners, cancel);
+        await bulk.CopyAsync(data, stage.Courses, cancel);
+        await bulk.CopyAsync(data, stage.Programmes, cancel);
+        await bulk.CopyAsync(data, stage.Contracts, cancel);
+        await bulk.CopyAsync(data, stage.Offerings, cancel);
+        await bulk.CopyAsync(data, stage.Planned, cancel);
+        await bulk.CopyAsync(data, stage.Embedded, cancel);
     }
 }

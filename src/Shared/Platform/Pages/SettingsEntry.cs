@@ -16,7 +16,7 @@ public sealed record SettingsEntry(string Title, string Address, string Sentence
 /// <summary>Lets a module list its pages of settings.</summary>
 public static class SettingsRegistration
 {
-    /// <summary>Lists a page on /settings, which heads, advisers and administrators may open.</summary>
+    /// <summary>Lists a page on /settings, which heads, advisers, administrators and training coordinators may open.</summary>
     public static IServiceCollection AddSettingsPage(this IServiceCollection services, string title, string address, string sentence, params Role[] roles) =>
         services.AddSingleton(new SettingsEntry(title, address, sentence, roles));
 }

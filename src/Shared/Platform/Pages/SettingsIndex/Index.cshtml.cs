@@ -4,7 +4,7 @@ using VirtualSchool.Platform.People;
 
 namespace VirtualSchool.Platform.Pages.SettingsIndex;
 
-[AllowRoles(Role.Head, Role.Adviser, Role.Administrator)]
+[AllowRoles(Role.Head, Role.Adviser, Role.Administrator, Role.TrainingCoordinator)]
 internal sealed class IndexPage(IEnumerable<SettingsEntry> entries, ICurrentPerson me) : PageModel
 {
     public IReadOnlyList<SettingsEntry> Entries { get; } = [.. entries.Where(e => e.IsFor(me.Roles))];

@@ -1,0 +1,45 @@
+namespace VirtualSchool.Training.Pages;
+
+/// <summary>Addresses of the pages about training.</summary>
+internal static class TrainingLinks
+{
+    public const string Board = "/training";
+
+    public const string Courses = "/training/courses";
+
+    public const string Programmes = "/training/programmes";
+
+    public const string Partners = "/training/partners";
+
+    public const string Planned = "/training/planned";
+
+    public static string ToCourse(string reference) => $"{Courses}/{reference}";
+
+    public static string ToEditCourse(string? reference) => $"{Courses}/edit/{reference}".TrimEnd('/');
+
+    public static string ToPart(string reference, string part) => $"{Courses}/{reference}/{part}";
+
+    public static string ToEditProgramme(Guid? id) => $"{Programmes}/edit/{id}".TrimEnd('/');
+
+    public static string ToEditPartner(Guid? id) => $"{Partners}/edit/{id}".TrimEnd('/');
+
+    public static string ToContract(Guid id) => $"/training/contracts/{id}";
+
+    public static string ToEditContract(Guid? id) => $"/training/contracts/edit/{id}".TrimEnd('/');
+
+    public static string ToOffering(string reference) => $"/training/offerings/{reference}";
+
+    public static string ToNewOffering(string course, Guid? planned = null) => $"/training/offerings/edit?course={course}{(planned is null ? "" : $"&planned={planned}")}";
+
+    public static string ToEditOffering(string reference) => $"/training/offerings/edit/{reference}";
+
+    public static string ToSession(string reference, Guid? session = null) => $"/training/offerings/{reference}/sessions/edit/{session}".TrimEnd('/');
+
+    public static string ToGroups(string reference) => $"/training/offerings/{reference}/groups";
+
+    public static string ToPublish(string reference) => $"/training/offerings/{reference}/publish";
+
+    public static string ToCancel(string reference) => $"/training/offerings/{reference}/cancel";
+
+    public static string ToAgain(string reference) => $"/training/offerings/{reference}/again";
+}
