@@ -19,12 +19,18 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         world.Say("training");
         world.Introduce(world.People[Role.TrainingCoordinator][0].Id, "Training coordinator: courses, dates and bookings, no child’s record");
         stage.Begin(world, await data.NextNumbersAsync(TrainingDbContext.CourseSequence, MostCourses, cancel), await data.NextNumbersAsync(TrainingDbContext.OfferingSequence, MostOfferings, cancel));
+        Fill(stage);
+        await CopyAsync(cancel);
+    }
+
+    /// <summary>Puts the five programmes on the stage; the later ones go on with partners and courses of the earlier.</summary>
+    internal static void Fill(Stage stage)
+    {
         ImprovingOutcomes.Fill(stage);
         FoundationsForLearning.Fill(stage);
         LearningTogether.Fill(stage);
         RelationalPractice.Fill(stage);
         AcrossTheCity.Fill(stage);
-        await CopyAsync(cancel);
     }
 
     private async Task CopyAsync(CancellationToken cancel)
