@@ -2,7 +2,6 @@ using System.Net;
 using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
-using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Tests.Domain;
 using Xunit;
 

@@ -49,14 +49,32 @@ internal sealed class CourseInput
 
     public static CourseInput Of(CourseShown course) => new()
     {
-        Title = course.Title, Summary = course.Summary, Kind = course.Kind, StrandId = course.StrandId, LevelId = course.LevelId, Length = course.Length, Minutes = course.Minutes,
-        Audience = [.. course.Audience.Select(a => a.Id)], PreReading = course.PreReading, Pack = course.Pack, IsByInvitation = course.IsByInvitation,
-        PercentToComplete = course.PercentToComplete, CertificateWaits = course.CertificateWaits, Version = course.Version,
+        Title = course.Title,
+        Summary = course.Summary,
+        Kind = course.Kind,
+        StrandId = course.StrandId,
+        LevelId = course.LevelId,
+        Length = course.Length,
+        Minutes = course.Minutes,
+        Audience = [.. course.Audience.Select(a => a.Id)],
+        PreReading = course.PreReading,
+        Pack = course.Pack,
+        IsByInvitation = course.IsByInvitation,
+        PercentToComplete = course.PercentToComplete,
+        CertificateWaits = course.CertificateWaits,
+        Version = course.Version,
     };
 
     public CourseFacts ToFacts() => new(Title, Summary, Kind ?? 0)
     {
-        StrandId = StrandId, LevelId = LevelId, Length = Length, Minutes = Minutes, PreReading = PreReading, Pack = Pack,
-        IsByInvitation = IsByInvitation, PercentToComplete = PercentToComplete, CertificateWaitsForEvaluation = CertificateWaits,
+        StrandId = StrandId,
+        LevelId = LevelId,
+        Length = Length,
+        Minutes = Minutes,
+        PreReading = PreReading,
+        Pack = Pack,
+        IsByInvitation = IsByInvitation,
+        PercentToComplete = PercentToComplete,
+        CertificateWaitsForEvaluation = CertificateWaits,
     };
 }

@@ -79,11 +79,25 @@ internal sealed class OfferingInput
 
     public static OfferingInput Of(OfferingShown offering) => new()
     {
-        ContractId = offering.Contract?.Id, ProviderId = offering.Provider?.Id, Trainers = [.. offering.Trainers.Select(t => new TrainerInput { Name = t.Name, Email = t.Email })],
-        VenueName = offering.Venue.Name, VenueAddress = offering.Venue.Address, JoinLink = offering.Venue.JoinLink,
-        Capacity = offering.Capacity, Minimum = offering.Minimum, PerSetting = offering.PerSetting, Door = offering.Door,
-        BookingOpensOn = offering.BookingOpensOn, BookingClosesOn = offering.BookingClosesOn, HostUrn = offering.Host?.Urn, Price = offering.Price?.Pounds, Cost = offering.Cost?.Pounds,
-        PacksOrdered = offering.Packs.Ordered, PacksOrderedOn = offering.Packs.OrderedOn, PacksSentOn = offering.Packs.SentOn, Version = offering.Version,
+        ContractId = offering.Contract?.Id,
+        ProviderId = offering.Provider?.Id,
+        Trainers = [.. offering.Trainers.Select(t => new TrainerInput { Name = t.Name, Email = t.Email })],
+        VenueName = offering.Venue.Name,
+        VenueAddress = offering.Venue.Address,
+        JoinLink = offering.Venue.JoinLink,
+        Capacity = offering.Capacity,
+        Minimum = offering.Minimum,
+        PerSetting = offering.PerSetting,
+        Door = offering.Door,
+        BookingOpensOn = offering.BookingOpensOn,
+        BookingClosesOn = offering.BookingClosesOn,
+        HostUrn = offering.Host?.Urn,
+        Price = offering.Price?.Pounds,
+        Cost = offering.Cost?.Pounds,
+        PacksOrdered = offering.Packs.Ordered,
+        PacksOrderedOn = offering.Packs.OrderedOn,
+        PacksSentOn = offering.Packs.SentOn,
+        Version = offering.Version,
     };
 
     /// <summary>The first session of a new offering; null when no date is known yet.</summary>
@@ -93,8 +107,18 @@ internal sealed class OfferingInput
 
     public OfferingFacts ToFacts() => new()
     {
-        ContractId = ContractId, ProviderId = ProviderId, Trainers = [.. Trainers.Select(t => (t.Name, t.Email))], Venue = new Venue(VenueName, VenueAddress, JoinLink),
-        Capacity = Capacity, Minimum = Minimum, PerSetting = PerSetting, Door = Door, BookingOpensOn = BookingOpensOn, BookingClosesOn = BookingClosesOn, Price = Price, Cost = Cost,
+        ContractId = ContractId,
+        ProviderId = ProviderId,
+        Trainers = [.. Trainers.Select(t => (t.Name, t.Email))],
+        Venue = new Venue(VenueName, VenueAddress, JoinLink),
+        Capacity = Capacity,
+        Minimum = Minimum,
+        PerSetting = PerSetting,
+        Door = Door,
+        BookingOpensOn = BookingOpensOn,
+        BookingClosesOn = BookingClosesOn,
+        Price = Price,
+        Cost = Cost,
     };
 }
 

@@ -38,12 +38,24 @@ internal sealed class SessionInput
 
     public static SessionInput Of(SessionShown session) => new()
     {
-        On = session.On, Start = Domain.Words.Clock(session.Start), End = Domain.Words.Clock(session.End), IsRequired = session.IsRequired, Topic = session.Topic, Speakers = session.Speakers,
-        VenueName = session.Venue.Name, VenueAddress = session.Venue.Address, JoinLink = session.Venue.JoinLink, Group = session.Group?.Id,
+        On = session.On,
+        Start = Domain.Words.Clock(session.Start),
+        End = Domain.Words.Clock(session.End),
+        IsRequired = session.IsRequired,
+        Topic = session.Topic,
+        Speakers = session.Speakers,
+        VenueName = session.Venue.Name,
+        VenueAddress = session.Venue.Address,
+        JoinLink = session.Venue.JoinLink,
+        Group = session.Group?.Id,
     };
 
     public SessionFacts ToFacts() => new(On, TypedTime.Read(Start, nameof(Start)), TypedTime.Read(End, nameof(End)))
     {
-        IsRequired = IsRequired, Topic = Topic, Speakers = Speakers, Venue = new Venue(VenueName, VenueAddress, JoinLink), Group = Group,
+        IsRequired = IsRequired,
+        Topic = Topic,
+        Speakers = Speakers,
+        Venue = new Venue(VenueName, VenueAddress, JoinLink),
+        Group = Group,
     };
 }

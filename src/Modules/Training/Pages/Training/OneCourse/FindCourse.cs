@@ -1,11 +1,9 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Catalogue;
-using VirtualSchool.Training.Domain.Offerings;
 
 namespace VirtualSchool.Training.Pages.Courses;
 
@@ -77,11 +75,24 @@ internal sealed class FindCourseHandler(TrainingDbContext data) : IRequestHandle
         var words = data.Set<CatalogueWord>();
         return await data.Set<Course>().AsNoTracking().AsSplitQuery().Where(c => c.Reference == wanted).Select(c => new CourseShown
         {
-            Id = c.Id, Reference = c.Reference, Title = c.Title, Summary = c.Summary, Kind = c.Kind, Length = c.Length, Minutes = c.Minutes,
-            StrandId = c.StrandId, Strand = words.Where(w => w.Id == c.StrandId).Select(w => w.Name).FirstOrDefault(),
-            LevelId = c.LevelId, Level = words.Where(w => w.Id == c.LevelId).Select(w => w.Name).FirstOrDefault(),
-            PreReading = c.PreReading, Pack = c.Pack, IsByInvitation = c.IsByInvitation, PercentToComplete = c.PercentToComplete,
-            CertificateWaits = c.CertificateWaitsForEvaluation, RetiredOn = c.RetiredOn, Version = c.Version,
+            Id = c.Id,
+            Reference = c.Reference,
+            Title = c.Title,
+            Summary = c.Summary,
+            Kind = c.Kind,
+            Length = c.Length,
+            Minutes = c.Minutes,
+            StrandId = c.StrandId,
+            Strand = words.Where(w => w.Id == c.StrandId).Select(w => w.Name).FirstOrDefault(),
+            LevelId = c.LevelId,
+            Level = words.Where(w => w.Id == c.LevelId).Select(w => w.Name).FirstOrDefault(),
+            PreReading = c.PreReading,
+            Pack = c.Pack,
+            IsByInvitation = c.IsByInvitation,
+            PercentToComplete = c.PercentToComplete,
+            CertificateWaits = c.CertificateWaitsForEvaluation,
+            RetiredOn = c.RetiredOn,
+            Version = c.Version,
             Outcomes = c.Outcomes.OrderBy(o => o.Place).Select(o => new OutcomeShown(o.Id, o.Text)).ToList(),
             Resources = c.Resources.OrderBy(r => r.Place).Select(r => new ResourceShown(r.Id, r.Title, r.Address)).ToList(),
             Audience = c.Audience.Join(words, a => a.WordId, w => w.Id, (a, w) => w).OrderBy(w => w.Place).Select(w => new WordShown(w.Id, w.Name, w.Meaning)).ToList(),

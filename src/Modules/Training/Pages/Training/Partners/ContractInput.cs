@@ -38,8 +38,15 @@ internal sealed class ContractInput
 
     public static ContractInput Of(ContractShown contract) => new()
     {
-        Title = contract.Title, From = contract.From, Until = contract.Until, Cost = contract.Cost?.Pounds, Reaches = contract.Reaches, Follows = contract.Follows?.Id, Version = contract.Version,
-        Parties = [.. contract.Parties.Select(p => new PartyInput { Partner = p.Partner?.ToString() ?? Ourselves, Duty = p.Duty })], Courses = [.. contract.Courses.Select(c => c.Id)],
+        Title = contract.Title,
+        From = contract.From,
+        Until = contract.Until,
+        Cost = contract.Cost?.Pounds,
+        Reaches = contract.Reaches,
+        Follows = contract.Follows?.Id,
+        Version = contract.Version,
+        Parties = [.. contract.Parties.Select(p => new PartyInput { Partner = p.Partner?.ToString() ?? Ourselves, Duty = p.Duty })],
+        Courses = [.. contract.Courses.Select(c => c.Id)],
     };
 
     public ContractFacts ToFacts() => new(Title, From, Until, Cost, Reaches, Follows, [.. Parties.Where(p => p.Partner is not null || p.Duty is not null).Select(p => p.ToParty())], Courses);

@@ -23,7 +23,12 @@ internal sealed class EditPartnerPage(IMediator mediator) : PageModel, IShowsAga
         if (await FindAsync() is not { } partner) return;
         Input = new PartnerInput
         {
-            Name = partner.Name, ContactName = partner.ContactName, ContactEmail = partner.ContactEmail, ContactTelephone = partner.ContactTelephone, Notes = partner.Notes, Version = partner.Version,
+            Name = partner.Name,
+            ContactName = partner.ContactName,
+            ContactEmail = partner.ContactEmail,
+            ContactTelephone = partner.ContactTelephone,
+            Notes = partner.Notes,
+            Version = partner.Version,
         };
     }
 
