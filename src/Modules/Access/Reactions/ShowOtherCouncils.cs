@@ -19,6 +19,6 @@ internal sealed class ShowOtherCouncils(IMediator mediator, ICurrentPerson me) :
         if (!me.Roles.Contains(Role.DesignatedTeacher)) return;
         var councils = await mediator.Send(new OtherCouncilsToday(), cancel);
         if (councils.Count == 0) return;
-        gather.Add(new HomeCard("Pupils of other councils", Harm, Words, [.. councils.Select(c => new HomeItem(null, c.Name, $"Opens {c.Host} and signs you in there.", c.SignInAddress))]));
+        gather.Add(new HomeCard("Pupils of other councils", Harm, Words, [.. councils.Select(c => new HomeItem(null, c.Name, $"Opens {c.Host}.", c.SignInAddress))]));
     }
 }
