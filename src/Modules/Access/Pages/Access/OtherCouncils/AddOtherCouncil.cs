@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.Pages;
-using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Pages.Access.OtherCouncils;
 
@@ -21,8 +21,7 @@ internal sealed class AddOtherCouncilValidator : AbstractValidator<AddOtherCounc
         RuleFor(c => c.Name).Must(n => n?.Trim().Length is > 0 and <= 200).WithMessage("Enter the other council’s name, as teachers know it.");
         RuleFor(c => c.Address).Must(a => OtherCouncil.AddressIn(a) is { Length: <= 200 })
             .WithMessage("Enter where the other council’s service is: https:// and its name, and nothing after it, such as https://virtualschool.council.gov.uk.");
-        RuleFor(c => c.From).NotNull().WithMessage("Enter the day from which it is shown.");
-        RuleFor(c => c.From).Must(from => from >= clock.Today()).When(c => c.From is not null).WithMessage("Enter today or a later day.");
+        RuleFor(c => c.From).HoldsFromTodayOn(clock);
     }
 }
 
