@@ -71,7 +71,7 @@ public sealed class HomeTests(PepService service) : IClassFixture<PepService>
         using var head = await service.SignInAsync(Role.Head);
         await head.OpenAsync("/settings/pep-rules");
         await head.PressAsync("Add the rule", ("Input.Name", "RemindLate"), ("Input.Number", "3"), ("Input.AppliesFrom.Day", "1"), ("Input.AppliesFrom.Month", "9"), ("Input.AppliesFrom.Year", "2027"));
-        (head.Status, head.Words.Contains("Say where the rule comes from")).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
+        (head.Status, head.Words.Contains("Enter where it is laid down")).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
         await head.PressAsync("Add the rule", ("Input.Source", "Cabinet, 4 July 2026"));
         head.ShouldSay("Cabinet, 4 July 2026");
         using var adviser = await service.SignInAsync(Role.Adviser);

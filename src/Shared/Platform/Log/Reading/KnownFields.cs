@@ -10,6 +10,8 @@ namespace VirtualSchool.Platform.Log.Reading;
 internal sealed class KnownFields(IServiceProvider services)
 {
     private readonly Lazy<Dictionary<(string Type, string Field), KnownField>> _fields = new(() => Read(services));
+    private readonly Lazy<ILookup<string, string[]>> _required = new(() => Types(services)
+        .ToLookup(t => t.ClrType.Name, t => t.GetProperties().Where(p => Of(p).IsRequired).Select(p => p.Name).ToArray()));
 
     /// <summary>The field, or one shown as it stands when no table has it any more.</summary>
     public KnownField Of(string type, string field) => _fields.Value.GetValueOrDefault((type, field)) ?? new KnownField(IsShown: true, IsWord: false, IsRestricted: false, IsRequired: false);
@@ -18,13 +20,15 @@ internal sealed class KnownFields(IServiceProvider services)
     public bool AreOfWholeRow(string type, IReadOnlyList<LogValue> values)
     {
         var there = values.Select(v => v.Field).ToHashSet();
-        return _fields.Value.Where(f => f.Key.Type == type && f.Value.IsRequired).All(f => there.Contains(f.Key.Field));
+        return !_required.Value.Contains(type) || _required.Value[type].Any(required => required.All(there.Contains));
     }
 
+    private static IEnumerable<IEntityType> Types(IServiceProvider services) => services.GetServices<ModuleData>().SelectMany(m => m.Model(services).GetEntityTypes());
+
+    // Two modules may have a type of the same name: what either hides or restricts is hidden or restricted.
     private static Dictionary<(string, string), KnownField> Read(IServiceProvider services) =>
-        services.GetServices<ModuleData>().SelectMany(m => m.Model(services).GetEntityTypes())
-            .SelectMany(t => t.GetProperties(), (t, p) => (Key: (t.ClrType.Name, p.Name), Field: Of(p)))
-            .DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.Field);
+        Types(services).SelectMany(t => t.GetProperties(), (t, p) => (Key: (t.ClrType.Name, p.Name), Field: Of(p)))
+            .GroupBy(f => f.Key, f => f.Field).ToDictionary(g => g.Key, g => g.Aggregate(KnownField.Stricter));
 
     private static KnownField Of(IProperty property)
     {
@@ -43,4 +47,8 @@ internal sealed class KnownFields(IServiceProvider services)
 /// <param name="IsWord">True when its values are words of the program.</param>
 /// <param name="IsRestricted">True when its values open only with a reason, which a history does not ask for.</param>
 /// <param name="IsRequired">True when every row has a value.</param>
-internal sealed record KnownField(bool IsShown, bool IsWord, bool IsRestricted, bool IsRequired);
+internal sealed record KnownField(bool IsShown, bool IsWord, bool IsRestricted, bool IsRequired)
+{
+    public static KnownField Stricter(KnownField one, KnownField other) =>
+        new(one.IsShown && other.IsShown, one.IsWord && other.IsWord, one.IsRestricted || other.IsRestricted, one.IsRequired && other.IsRequired);
+}
