@@ -2,11 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.Statements;
+using VirtualSchool.Training.Calendar;
+using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Demonstration;
 using VirtualSchool.Training.Desk;
+using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
+using VirtualSchool.Training.Pages.PublicDoor;
 
 namespace VirtualSchool.Training;
 
@@ -20,5 +25,14 @@ public static class TrainingModule
         .AddSettingsPage("Training rules", "/settings/training-rules", "When a course counts as completed, how many may come from one school, when to decide.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddSettingsPage("Training words", "/settings/training-words", "The roles, strands and levels by which courses and learners are sorted.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
-        .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>();
+        .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>()
+        .AddBooking();
+
+    private static IServiceCollection AddBooking(this IServiceCollection services) => services
+        .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()
+        .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>()
+        .AddScoped<BookingPost>().AddScoped<DoorPost>().AddScoped<OfferingEntries>()
+        .AddHostedService<BookingPulse>()
+        .AddSettingsPage("Cancellation terms", "/settings/cancellation-terms", "What it costs to give a place at training up, by how many working days before.", Role.TrainingCoordinator, Role.Head)
+        .AddListedCookie(VisitCookie.Name, "Marks the browser in which you showed that an e-mail address is yours, so that it can show and change your training bookings.", "Some hours, or until you press “Forget me here”");
 }

@@ -38,6 +38,9 @@ public class FilledService : TestService
     /// <summary>References of a course and of a draft of it with a date.</summary>
     internal (string Course, string Offering) Training { get; private set; }
 
+    /// <summary>References of a published event and of a booking for it.</summary>
+    internal (string Event, string Booking) Booked { get; private set; }
+
     /// <summary>The section of the plan that is being written for which somebody was asked by one-time link.</summary>
     internal const string AskedSection = "school";
 
@@ -74,6 +77,7 @@ public class FilledService : TestService
         Plans = await WritePlansAsync();
         using var coordinator = await this.SignInAsync(Person(Role.TrainingCoordinator));
         Training = await TrainingWriting.WriteAsync(coordinator);
+        Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
         await this.SealAsync(Sealed.Child);
         foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);

@@ -18,6 +18,7 @@ internal sealed class LearnerMapping : IEntityTypeConfiguration<Learner>
         table.HasIndex(l => l.SchoolUrn);
         table.HasIndex(l => l.PersonId);
         table.HasOne<CatalogueWord>().WithMany().HasForeignKey(l => l.RoleId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Learner>().WithMany().HasForeignKey(l => l.JoinedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(l => l.Addresses).WithOne().HasForeignKey(a => a.LearnerId);
     }
 }
@@ -39,7 +40,9 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         table.ToTable("booking");
         table.Property(b => b.Id).ValueGeneratedNever();
         table.Property(b => b.Version).IsRowVersion();
+        table.Ignore(b => b.IsLive).Ignore(b => b.HoldsPlace);
         table.HasIndex(b => b.Reference).IsUnique();
+        table.HasIndex(b => b.BookedBy);
         table.HasIndex(b => new { b.OfferingId, b.LearnerId }).IsUnique().HasFilter($"state in ({string.Join(", ", BookingStates.Live.Select(s => $"'{s}'"))})");
         table.HasIndex(b => new { b.OfferingId, b.State, b.JoinedAt });
         table.HasIndex(b => b.LearnerId);

@@ -11,7 +11,17 @@ namespace VirtualSchool.Platform.Outbox;
 /// <param name="Body">Plain text.</param>
 /// <param name="About">The child it is about, so that it can be stopped; null when about none.</param>
 /// <param name="HoldsToken">True when the body opens something by itself, such as a set-up link: it is wiped as soon as it has left.</param>
-public sealed record Mail(PersonId? ToPerson, string ToAddress, string Subject, string Body, ChildId? About, bool HoldsToken = false);
+public sealed record Mail(PersonId? ToPerson, string ToAddress, string Subject, string Body, ChildId? About, bool HoldsToken = false)
+{
+    /// <summary>Files of text that go with it; none by default.</summary>
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+}
+
+/// <summary>A file of text that goes with a letter, such as a calendar entry.</summary>
+/// <param name="Name">Its name, with the ending that programs know it by.</param>
+/// <param name="ContentType">Its media type with parameters, such as "text/calendar; method=REQUEST"; always sent as UTF-8.</param>
+/// <param name="Text">What it holds.</param>
+public sealed record MailAttachment(string Name, string ContentType, string Text);
 
 /// <summary>Mail that leaves when, and only when, the command that wrote it is committed.</summary>
 public interface IOutbox

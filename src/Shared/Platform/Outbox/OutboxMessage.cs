@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VirtualSchool.Kernel;
@@ -27,6 +28,11 @@ internal sealed class OutboxMessage
     public required string Body { get; set; }
     public ChildId? About { get; init; }
 
+    /// <summary>The files that go with it, as JSON; null when there are none.</summary>
+    public string? Files { get; init; }
+
+    public IReadOnlyList<MailAttachment> Attachments => Files is null ? [] : JsonSerializer.Deserialize<List<MailAttachment>>(Files)!;
+
     /// <summary>True when the body opens something: it is then wiped on delivery.</summary>
     public bool HoldsToken { get; init; }
 
@@ -52,6 +58,7 @@ internal sealed class OutboxMessage
         Body = mail.Body,
         About = mail.About,
         HoldsToken = mail.HoldsToken,
+        Files = mail.Attachments.Count == 0 ? null : JsonSerializer.Serialize(mail.Attachments),
     };
 
     public void Cancel() => State = OutboxState.Cancelled;
@@ -81,6 +88,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
     public void Configure(EntityTypeBuilder<OutboxMessage> table)
     {
         table.ToTable("outbox_message");
+        table.Ignore(m => m.Attachments);
         table.HasIndex(m => m.NextTryAt).HasFilter("state = 'Waiting'");
         table.HasIndex(m => new { m.About, m.Subject });
         table.HasIndex(m => m.ToAddress);

@@ -29,6 +29,8 @@ internal sealed class PostOffice(IDemonstrationMode demonstration, FolderPost fo
 /// <summary>Each letter becomes an .eml file in the data folder, to be read there.</summary>
 internal sealed class FolderPost(DataFolder folder) : IPost
 {
+    private const string Plain = "Content-Type: text/plain; charset=utf-8";
+
     public bool IsOpen => true;
 
     public async Task DeliverAsync(OutboxMessage message, CancellationToken cancel)
@@ -38,15 +40,23 @@ internal sealed class FolderPost(DataFolder folder) : IPost
         File.Move(path + ".part", path, overwrite: true);
     }
 
-    private static string Format(OutboxMessage message) =>
+    private static string Format(OutboxMessage message) => message.Attachments is { Count: > 0 } files ? InParts(message, files) : $"{Head(message)}{Plain}\n\n{message.Body}";
+
+    private static string Head(OutboxMessage message) =>
         $"""
          From: Virtual school <virtual.school@demonstration.invalid>
          To: {message.ToAddress}
          Subject: =?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(message.Subject))}?=
          Date: {message.QueuedAt.ToString("r", CultureInfo.InvariantCulture)}
          MIME-Version: 1.0
-         Content-Type: text/plain; charset=utf-8
 
-         {message.Body}
          """;
+
+    // RFC 2046, 5.1.3
+    private static string InParts(OutboxMessage message, IReadOnlyList<MailAttachment> files)
+    {
+        var edge = $"part-{message.Id:N}";
+        var parts = files.Select(f => $"--{edge}\nContent-Type: {f.ContentType}; charset=utf-8\nContent-Disposition: attachment; filename=\"{f.Name}\"\n\n{f.Text}\n");
+        return $"{Head(message)}Content-Type: multipart/mixed; boundary=\"{edge}\"\n\n--{edge}\n{Plain}\n\n{message.Body}\n{string.Concat(parts)}--{edge}--\n";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Platform.Pages;
@@ -49,7 +50,14 @@ internal sealed class SmtpPost(IOptions<MailSettings> settings, IOptions<Council
 
     private static string Words(SmtpException e) => e.GetBaseException() is { } root && root != e ? $"{e.Message} {root.Message}" : e.Message;
 
-    private MailMessage Letter(OutboxMessage message) => new(new MailAddress(settings.Value.From!, council.Value.Service), new MailAddress(message.ToAddress))
+    private MailMessage Letter(OutboxMessage message)
+    {
+        var letter = Plain(message);
+        foreach (var file in message.Attachments) letter.Attachments.Add(Attachment.CreateAttachmentFromString(file.Text, new ContentType($"{file.ContentType}; charset=utf-8") { Name = file.Name }));
+        return letter;
+    }
+
+    private MailMessage Plain(OutboxMessage message) => new(new MailAddress(settings.Value.From!, council.Value.Service), new MailAddress(message.ToAddress))
     {
         Subject = message.Subject,
         SubjectEncoding = Encoding.UTF8,

@@ -127,6 +127,250 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.ToTable("door_code", "training");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("LeastDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("least_days");
+
+                    b.Property<int?>("MostDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_days");
+
+                    b.Property<decimal?>("PerSession")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("per_session");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<Guid>("TermsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("terms_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cancellation_band");
+
+                    b.HasIndex("TermsId")
+                        .HasDatabaseName("ix_cancellation_band_terms_id");
+
+                    b.ToTable("cancellation_band", "training");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000001-0001-0000-0000-000000000000"),
+                            LeastDays = 0,
+                            MostDays = 2,
+                            PerSession = 50m,
+                            TermsId = new Guid("00000001-0000-0000-0000-000000000000")
+                        });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsCharged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_charged");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cancellation_terms");
+
+                    b.HasIndex("From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cancellation_terms_from");
+
+                    b.ToTable("cancellation_terms", "training");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000001-0000-0000-0000-000000000000"),
+                            From = new DateOnly(2015, 9, 1),
+                            IsCharged = false,
+                            Source = "Shipped as a starting point: free, with the £50 a missed session of councils’ published terms written down and switched off; set your own"
+                        });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.Charge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charge");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_charge_state")
+                        .HasFilter("state = 'Due'");
+
+                    b.HasIndex("BookingId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_charge_booking_id_kind");
+
+                    b.ToTable("charge", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.BookingVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Device")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("device");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<byte[]>("MarkHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("mark_hash");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Wish")
+                        .HasColumnType("text")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_visit");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_booking_visit_learner_id");
+
+                    b.HasIndex("MarkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_visit_mark_hash");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_booking_visit_sent_at");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_visit_token_hash");
+
+                    b.HasIndex("Device", "SentAt")
+                        .HasDatabaseName("ix_booking_visit_device_sent_at");
+
+                    b.HasIndex("Email", "SentAt")
+                        .HasDatabaseName("ix_booking_visit_email_sent_at");
+
+                    b.ToTable("booking_visit", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("OfferingId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_offering_id_email");
+
+                    b.ToTable("invitation", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.CatalogueWord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -994,6 +1238,11 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("access_needs");
 
+                    b.Property<string>("BookedAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("booked_as");
+
                     b.Property<string>("BookedBy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1065,6 +1314,10 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reference");
 
+                    b.Property<int?>("RemindedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminded_days");
+
                     b.Property<Guid?>("ReplacedById")
                         .HasColumnType("uuid")
                         .HasColumnName("replaced_by_id");
@@ -1074,6 +1327,15 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.PrimitiveCollection<Guid[]>("ToldSessions")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("told_sessions");
+
+                    b.Property<int?>("ToldVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("told_version");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1082,6 +1344,9 @@ namespace VirtualSchool.Training.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_booking");
+
+                    b.HasIndex("BookedBy")
+                        .HasDatabaseName("ix_booking_booked_by");
 
                     b.HasIndex("GroupId")
                         .HasDatabaseName("ix_booking_group_id");
@@ -1121,6 +1386,10 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("job_title");
 
+                    b.Property<Guid?>("JoinedToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joined_to_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1151,6 +1420,9 @@ namespace VirtualSchool.Training.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_learner");
+
+                    b.HasIndex("JoinedToId")
+                        .HasDatabaseName("ix_learner_joined_to_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_learner_person_id");
@@ -1812,6 +2084,62 @@ namespace VirtualSchool.Training.Data.Migrations
                             Name = "AnswersForInterval",
                             Number = 10,
                             Source = "Below ten pairs an interval by Student’s t says little"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000016-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "SettingLimitEnds",
+                            Number = 10,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000028-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "OfferHours",
+                            Number = 48,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000029-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "OfferHoursLastWeek",
+                            Number = 24,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000002a-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "ConfirmHours",
+                            Number = 24,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000002b-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "BookingVisitHours",
+                            Number = 12,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000032-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "FirstReminder",
+                            Number = 7,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000033-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "LastReminder",
+                            Number = 1,
+                            Source = "Shipped as a starting point; set your own"
                         });
                 });
 
@@ -1846,6 +2174,44 @@ namespace VirtualSchool.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_door_code_session_session_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationBand", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.BookingCharges.CancellationTerms", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cancellation_band_cancellation_terms_terms_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.Charge", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charge_booking_booking_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.BookingVisit", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .HasConstraintName("fk_booking_visit_learner_learner_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.Invitation", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Offering", null)
+                        .WithMany()
+                        .HasForeignKey("OfferingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_offering_offering_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Course", b =>
@@ -2044,6 +2410,12 @@ namespace VirtualSchool.Training.Data.Migrations
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Learners.Learner", b =>
                 {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_learner_learner_joined_to_id");
+
                     b.HasOne("VirtualSchool.Training.Domain.Catalogue.CatalogueWord", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
@@ -2181,6 +2553,11 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_planned_course_offering_offering_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationTerms", b =>
+                {
+                    b.Navigation("Bands");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Course", b =>

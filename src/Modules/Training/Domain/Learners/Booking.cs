@@ -3,7 +3,7 @@ using VirtualSchool.Platform.Log;
 namespace VirtualSchool.Training.Domain.Learners;
 
 /// <summary>A learner's place at an offering, or their wish for one.</summary>
-internal sealed class Booking
+internal sealed partial class Booking
 {
     private Booking() { }
 
@@ -17,7 +17,7 @@ internal sealed class Booking
 
     public Guid OfferingId { get; private init; }
 
-    public Guid LearnerId { get; private init; }
+    public Guid LearnerId { get; private set; }
 
     public Guid? GroupId { get; private set; }
 
@@ -64,6 +64,21 @@ internal sealed class Booking
 
     /// <summary>The colleague's booking that took its place, or the booking at the other offering; null when neither did.</summary>
     public Guid? ReplacedById { get; private set; }
+
+    /// <summary>The learner's name as it was typed here, so that whoever booked is shown nothing else.</summary>
+    public string BookedAs { get; private set; } = "";
+
+    /// <summary>Which state of the offering's calendar they were told last; null when they have no entry of it.</summary>
+    [Restated]
+    public int? ToldVersion { get; private set; }
+
+    /// <summary>The sessions of which they have calendar entries.</summary>
+    [Restated]
+    public Guid[] ToldSessions { get; private set; } = [];
+
+    /// <summary>How many days before the event the last reminder was due that they got; null for none.</summary>
+    [Restated]
+    public int? RemindedDays { get; private set; }
 
     public uint Version { get; private set; }
 }

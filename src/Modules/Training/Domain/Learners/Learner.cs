@@ -35,6 +35,9 @@ internal sealed class Learner
     /// <summary>Who they are in this service, when they sign in to it.</summary>
     public PersonId? PersonId { get; private set; }
 
+    /// <summary>Who they turned out to be: their addresses and bookings are that learner's now. Null for everybody who is themselves.</summary>
+    public Guid? JoinedToId { get; private set; }
+
     public uint Version { get; private set; }
 
     /// <summary>Their e-mail addresses; exactly one is the primary one as soon as there is any.</summary>
@@ -60,6 +63,19 @@ internal sealed class Learner
         if (_addresses.Find(a => a.Email == kept) is not { } address) _addresses.Add(address = new LearnerAddress(Id, kept, isPrimary: _addresses.Count == 0));
         if (confirmedAt is { } at) address.Confirm(at);
         return address;
+    }
+
+    /// <summary>Both are one person: the other's addresses become theirs.</summary>
+    public void Join(Learner other)
+    {
+        foreach (var address in other._addresses)
+        {
+            address.Move(Id);
+            address.MakePrimary(false);
+            _addresses.Add(address);
+        }
+        other._addresses.Clear();
+        other.JoinedToId = Id;
     }
 
     /// <summary>Letters go to this address from now on.</summary>

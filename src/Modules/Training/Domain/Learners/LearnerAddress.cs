@@ -9,7 +9,7 @@ internal sealed class LearnerAddress
 
     public Guid Id { get; private init; }
 
-    public Guid LearnerId { get; private init; }
+    public Guid LearnerId { get; private set; }
 
     public string Email { get; private init; } = "";
 
@@ -18,6 +18,8 @@ internal sealed class LearnerAddress
 
     /// <summary>When a letter that went there was answered; null while nobody knows that it arrives.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    internal void Move(Guid learner) => LearnerId = learner;
 
     internal void Confirm(DateTimeOffset at) => ConfirmedAt ??= at;
 

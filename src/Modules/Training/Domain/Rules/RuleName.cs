@@ -6,6 +6,7 @@ internal enum RuleName
     PercentToComplete = 10,
     PlacesPerSetting = 20,
     PlacesPerGroup = 21,
+    SettingLimitEnds = 22,
     DecideBefore = 30,
     PlanningAhead = 31,
     AskBefore = 60,
@@ -15,4 +16,10 @@ internal enum RuleName
     AskAgain = 64,
     AskSecondTime = 65,
     AnswersForInterval = 66,
+    OfferHours = 40,
+    OfferHoursLastWeek = 41,
+    ConfirmHours = 42,
+    BookingVisitHours = 43,
+    FirstReminder = 50,
+    LastReminder = 51,
 }

@@ -8,6 +8,13 @@ internal static class RuleWords
         RuleName.PercentToComplete => "Completed, from so much of the minutes on",
         RuleName.PlacesPerSetting => "Places for one school or team, unless an event says otherwise",
         RuleName.PlacesPerGroup => "Places in a group, unless it says otherwise",
+        RuleName.SettingLimitEnds => "The limit for one school or team no longer holds, before the first day",
+        RuleName.OfferHours => "A place that comes free is held for whoever is next on the waiting list",
+        RuleName.OfferHoursLastWeek => "The same in the last seven days before the event",
+        RuleName.ConfirmHours => "The link that confirms an e-mail address opens",
+        RuleName.BookingVisitHours => "A browser in which an address was confirmed may see and change its bookings",
+        RuleName.FirstReminder => "First reminder, before the first day",
+        RuleName.LastReminder => "Last reminder, before the first day",
         RuleName.DecideBefore => "Decided whether an event below its minimum takes place, before its first day",
         RuleName.AskBefore => "Asked how confident they are, before the first day",
         RuleName.AskAtEnd => "Asked what it was worth, after the last day",
@@ -25,6 +32,9 @@ internal static class RuleWords
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => "places",
         RuleName.AnswersForInterval => "people",
         >= RuleName.AskBefore => "days",
+        RuleName.SettingLimitEnds => "working days",
+        RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours or RuleName.BookingVisitHours => "hours",
+        RuleName.FirstReminder or RuleName.LastReminder => "days",
         _ => "weeks",
     };
 
@@ -33,6 +43,10 @@ internal static class RuleWords
         RuleName.PercentToComplete => 100,
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => 1000,
         >= RuleName.AskBefore => 366,
+        RuleName.SettingLimitEnds => 60,
+        RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours => 336,
+        RuleName.BookingVisitHours => 72,
+        RuleName.FirstReminder or RuleName.LastReminder => 60,
         _ => 52,
     };
 }

@@ -19,6 +19,13 @@ internal static class ShippedRules
         Rule(RuleName.AskAgain, 3, OurStart),
         Rule(RuleName.AskSecondTime, 7, OurStart),
         Rule(RuleName.AnswersForInterval, 10, "Below ten pairs an interval by Student’s t says little"),
+        Rule(RuleName.SettingLimitEnds, 10, OurStart),
+        Rule(RuleName.OfferHours, 48, OurStart),
+        Rule(RuleName.OfferHoursLastWeek, 24, OurStart),
+        Rule(RuleName.ConfirmHours, 24, OurStart),
+        Rule(RuleName.BookingVisitHours, 12, OurStart),
+        Rule(RuleName.FirstReminder, 7, OurStart),
+        Rule(RuleName.LastReminder, 1, OurStart),
     ];
 
     private static TrainingRule Rule(RuleName name, int number, string source) => new(name, number, new DateOnly(2015, 9, 1), source, setBy: null);

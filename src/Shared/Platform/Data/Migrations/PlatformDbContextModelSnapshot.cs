@@ -416,6 +416,10 @@ namespace VirtualSchool.Platform.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text")
+                        .HasColumnName("files");
+
                     b.Property<bool>("HoldsToken")
                         .HasColumnType("boolean")
                         .HasColumnName("holds_token");
