@@ -16,7 +16,7 @@ internal static class FoundationsForLearning
     private const int Fortnight = 14;
     private const int TaughtDays = 8;
     private const int PerGroup = 10;
-    private static readonly string[] Clusters = ["Allestree and the north", "Peartree and the south", "Spondon and the east"];
+    private static readonly string[] Clusters = ["Northern cluster", "Southern cluster", "Eastern cluster"];
     private static readonly int[] Starts = [9, 37, 72];
 
     public static void Fill(Stage stage)

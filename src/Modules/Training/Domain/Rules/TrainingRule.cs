@@ -13,7 +13,7 @@ internal sealed class TrainingRule
         if (!Enum.IsDefined(name)) throw new Refusal("Choose a rule.", nameof(Name));
         (Id, Name, AppliesFrom, SetBy) = (Guid.CreateVersion7(), name, appliesFrom, setBy);
         Number = Said.Between(number, 1, RuleWords.MostOf(name), $"the {RuleWords.UnitOf(name)}", nameof(Number));
-        Source = Said.Line(source, "where the rule comes from: guidance, a policy, a decision and its date", 300, nameof(Source));
+        Source = Said.Line(source, "where the rule comes from: guidance, a policy, a decision and its date", 500, nameof(Source));
     }
 
     public Guid Id { get; private init; }

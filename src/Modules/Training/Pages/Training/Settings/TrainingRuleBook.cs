@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Messages;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
@@ -25,8 +26,8 @@ internal sealed class AddTrainingRuleValidator : AbstractValidator<AddTrainingRu
     public AddTrainingRuleValidator()
     {
         RuleFor(c => c.Number).NotNull().WithMessage("Enter the number.");
-        RuleFor(c => c.AppliesFrom).NotNull().WithMessage("Enter the day from which the rule applies.");
-        RuleFor(c => c.Source).NotEmpty().WithMessage("Say where the rule comes from: guidance, a policy, a decision and its date.");
+        RuleFor(c => c.AppliesFrom).HoldsFromADay();
+        RuleFor(c => c.Source).IsLaidDown("a decision and its date");
     }
 }
 
