@@ -32,6 +32,28 @@ public sealed class SourceTests
     public void HonestMarkup_IsLeftAlone(string page) => Markup.InlineIn(page).ShouldBeNull();
 
     [Fact]
+    public void Usings_AreInOrder()
+    {
+        var files = new[] { "src", "tests", "tools" }.SelectMany(f => SourceTree.Files(f, ".cs")).ToList();
+        files.ShouldNotBeEmpty();
+        files.Select(f => (Path: f, Found: Usings.OutOfOrderIn(File.ReadLines(f)))).Where(f => f.Found is not null)
+            .Select(f => $"{Path.GetRelativePath(SourceTree.Root, f.Path)}: {f.Found}").ShouldBeEmpty("dotnet format style --diagnostics IMPORTS puts them in order.");
+    }
+
+    [Theory]
+    [InlineData("using B;", "using A;")]
+    [InlineData("using A.C;", "using A;")]
+    [InlineData("using MediatR;", "using System;")]
+    [InlineData("using A.Bb;", "using A.B.C;")]
+    [InlineData("using static A.B;", "using C;")]
+    [InlineData("using Box = A.B;", "using static C;")]
+    public void UsingOutOfOrder_IsFound(params string[] usings)
+    {
+        Usings.OutOfOrderIn([.. usings, "namespace N;"]).ShouldBe(usings[1]);
+        Usings.OutOfOrderIn([.. usings.Reverse(), "namespace N;"]).ShouldBeNull();
+    }
+
+    [Fact]
     public void Files_HoldOneIdea()
     {
         var files = SourceTree.Files("src", ".cs", ".cshtml").Concat(SourceTree.Files("tests", ".cs")).Concat(SourceTree.Files("tools", ".cs")).ToList();
