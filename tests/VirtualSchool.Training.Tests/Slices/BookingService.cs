@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Testing;

@@ -1,7 +1,6 @@
 using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Training.Counter;
-using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;

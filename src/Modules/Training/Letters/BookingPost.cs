@@ -92,7 +92,8 @@ internal sealed class BookingPost(IOutbox outbox, OfferingEntries entries, IOpti
          {council.Value.Council}
 
          You get this because you, or a colleague for you, booked training with us. Your booking is {booked.Booking.Reference}.
-         """, null) { Attachments = files });
+         """, null)
+    { Attachments = files });
 
     private List<MailAttachment> Requests(BookedEvent booked)
     {
