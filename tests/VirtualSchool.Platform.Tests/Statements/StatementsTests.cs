@@ -124,7 +124,7 @@ public sealed class StatementsTests(TestService service) : IClassFixture<TestSer
         await visitor.OpenAsync("/cookies");
 
         var listed = visitor.Page.QuerySelectorAll("main th code").Select(c => c.TextContent).ToList();
-        listed.ShouldBe(set.Concat(["virtualschool.arrival", "virtualschool.link.…", ".AspNetCore.Correlation…"]), ignoreOrder: true);
+        listed.ShouldBe(set.Concat(["virtualschool.arrival", "virtualschool.booking", "virtualschool.link.…", ".AspNetCore.Correlation…"]), ignoreOrder: true);
     }
 
     private static async Task PublishAsync(Visitor administrator, string page, string text, DateOnly from, string because = "The council asks for it")
