@@ -17,11 +17,12 @@ internal sealed record ServerUser(string? Owner)
             ? ["setpriv", $"--reuid={user}", $"--regid={group}", "--clear-groups", .. command]
             : command;
 
-    /// <summary>Gives a file, or a folder and all that is in it, to this user.</summary>
+    /// <summary>Gives a file, or a folder and all that is in it, to this user. What is theirs already is left alone: a server that is at work makes and removes files meanwhile.</summary>
     public async Task OwnAsync(string path, CancellationToken cancel)
     {
-        if (Owner is not null)
-            await Shell.RunAsync($"Giving {path} to PostgreSQL's system user", ["chown", "-R", Owner, path], cancel);
+        if (Owner?.Split(':') is not [var user, var group]) return;
+        string[] command = ["find", path, "-ignore_readdir_race", "(", "!", "-uid", user, "-o", "!", "-gid", group, ")", "-exec", "chown", "-h", Owner, "{}", "+"];
+        await Shell.RunAsync($"Giving {path} to PostgreSQL's system user", command, cancel);
     }
 
     /// <summary>True when this user can pass through every folder above <paramref name="path"/>.</summary>
