@@ -62,6 +62,21 @@ public sealed class SealedRecordTests(TestService service) : IClassFixture<TestS
         (await Gate.VisibleTo(adviser, default)).Includes(child).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(0, "2020-01-01 to 2026-11-12")]
+    [InlineData(-2, "2020-01-01 to 2026-11-01, 2026-11-03 to 2026-11-12")]
+    [InlineData(-2, "2020-01-01 to 2026-11-01", 3)]
+    public async Task Unseal_LeavesWhatWasLeftOfASightThatWasEnding(int sealedDays, string periods, int until = 12)
+    {
+        var (teacher, child) = (await service.MakePersonAsync(Role.DesignatedTeacher), ChildId.New());
+        await service.SendAsync(new GrantSights([new SightToGrant(teacher, child, Role.DesignatedTeacher, LongAgo, new(2026, 11, until), "designated teacher of Oak Tree Academy")]));
+        await service.SendAsync(new SealChildren([child], Today.AddDays(sealedDays)));
+        await service.SendAsync(new UnsealChildren([child], Today));
+        await service.SendAsync(new UnsealChildren([child], Today));
+        (await service.ReadAsync<string>("""select string_agg("from" || ' to ' || until, ', ' order by "from") from access.sights where child_id = $1""", child.Value)).ShouldBe(periods);
+        (await Gate.VisibleTo(teacher, default)).Includes(child).ShouldBe(until == 12);
+    }
+
     [Fact]
     public void Sight_OfEverybodyButSome_IsNotWithinOneThatHidesMore()
     {

@@ -1,7 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using VirtualSchool.Access.Contracts;
+using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages;
 using VirtualSchool.Testing;
 using Xunit;
 
@@ -34,6 +38,7 @@ public sealed class SecondFactorTests(TestService service) : IClassFixture<TestS
         var person = await service.MakePersonAsync(Role.Adviser);
         using var visitor = await service.ComeByLinkAsync(person);
         var telephone = service.TakeUp(visitor, person);
+        visitor.Page.QuerySelector("svg[role=img] path")!.GetAttribute("d").ShouldBe(QrCode.Of(await AddressForAppsAsync(visitor, person)).Path);
 
         await visitor.PressAsync("Continue", ("Input.Code", telephone.Next(service.Clock)));
 
@@ -43,6 +48,15 @@ public sealed class SecondFactorTests(TestService service) : IClassFixture<TestS
         await visitor.OpenAsync("/account/second-factor");
         visitor.Words.ShouldContain("10 recovery codes left");
         visitor.RecoveryCodes().ShouldBeEmpty();
+    }
+
+    // As apps read it: Google's "Key Uri Format".
+    private async Task<string> AddressForAppsAsync(Visitor visitor, PersonId person)
+    {
+        var council = service.Services.GetRequiredService<IOptions<CouncilSettings>>().Value;
+        var (issuer, key) = (Uri.EscapeDataString($"{council.Council} {council.Service}"), visitor.Page.QuerySelector("details code")!.TextContent.Replace(" ", ""));
+        var email = await service.ReadAsync<string>("select email from access.people where id = $1", person.Value);
+        return $"otpauth://totp/{issuer}:{Uri.EscapeDataString(email)}?secret={key}&issuer={issuer}";
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class LargeCouncilTests(RollService service) : IClassFixture<RollS
         await head.PressAsync("Save and read the files again", ("Answers[go-live]", "01/09/2026"));
         await service.LookWhenDoneAsync(head);
         await ConfirmAsync(head, "2,675 changes");
+        (await CountAsync("platform.outbox_message")).ShouldBe(0, "the first load sends no mail");
     }
 
     private async Task ConfirmAsync(Visitor head, string changes)

@@ -30,6 +30,21 @@ public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixt
     }
 
     [Fact]
+    public async Task PlansAndTheirPrints_TellNeitherAddressNorDeathNorAnAdoption()
+    {
+        foreach (var number in RestrictedCouncil.Everybody)
+        {
+            var plan = await council.ReadAsync<string>("select reference from peps.pep where child = $1", await council.IdOfAsync(number));
+            foreach (var page in new[] { "", "/print", "/history" })
+            {
+                await council.Head.OpenAsync($"/peps/{plan}{page}");
+                council.Head.Status.ShouldBe(HttpStatusCode.OK);
+                foreach (var word in new[] { RestrictedCouncil.Postcode, "Larkspur", "Bakewell", "lacement order", "placed for adoption", "died", "Died" }) council.Head.Words.ShouldNotContain(word, Case.Sensitive, $"{number}{page}");
+            }
+        }
+    }
+
+    [Fact]
     public async Task ListsAndExport_TellNothingRestricted()
     {
         foreach (var path in new[] { "/children", "/children?view=Left", "/children/export", "/children/export?view=Left", "/children/export?view=EverInYear&on=2026-11-01" })
@@ -75,6 +90,11 @@ public sealed class RestrictedFactsTests(RestrictedCouncil council) : IClassFixt
         council.Head.Words.ShouldContain(RestrictedCouncil.Reason);
         council.Head.Words.ShouldContain("Amina Yusuf");
         council.Head.Words.ShouldNotContain(RestrictedCouncil.Postcode);
+        await council.Head.OpenAsync($"/log?child={id}&kind=change");
+        council.Head.Words.ShouldContain($"Amina Yusuf (social worker) opened Child801 Family801’s restricted facts on 10 November 2026 at 12:00 Why{RestrictedCouncil.Reason}");
+        await council.Worker.OpenAsync($"/children/{id}/history");
+        council.Worker.Words.ShouldContain("Added an opening of restricted facts in the record");
+        council.Worker.Words.ShouldNotContain(RestrictedCouncil.Reason);
     }
 
     [Fact]

@@ -126,9 +126,23 @@ public sealed class SealedRecordTests(SealedCouncil council) : IClassFixture<Sea
         await council.Head.OpenAsync($"/children/{council.SealedId}");
         council.Head.Status.ShouldBe(HttpStatusCode.NotFound);
         (await council.ReadAsync<long>("select count(*) from platform.log_value where field = 'Reason' and after = $1", SealedCouncil.Why)).ShouldBe(2);
+        await council.Head.OpenAsync("/log?kind=change");
+        council.Head.Words.ShouldContain($"(head) opened the sealed record of a child on 10 November 2026 at 12:00 Why{SealedCouncil.Why}");
+        council.Head.Words.ShouldNotContain("Hollis");
         council.Clock.Pass(TimeSpan.FromMinutes(31));
         await head.OpenAsync($"/children/{council.SealedId}");
         head.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Log_OfSealedChild_ShowsNoValueThatWouldNameThem()
+    {
+        (await council.ReadAsync<long>("select count(*) from platform.log_value where after = 'Hollis'")).ShouldBeGreaterThan(0);
+        await council.Head.OpenAsync($"/log?child={council.SealedId}&kind=change");
+        council.Head.Words.ShouldContain("a child’s record");
+        foreach (var word in new[] { "Hollis", "Wren", SealedCouncil.OldUpn }) council.Head.Words.ShouldNotContain(word);
+        await council.Head.OpenAsync($"/log?child={await council.IdOfAsync(SealedCouncil.Other)}&kind=change");
+        council.Head.Words.ShouldContain("family name: Park");
     }
 
     [Fact]

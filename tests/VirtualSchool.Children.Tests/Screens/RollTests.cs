@@ -81,7 +81,7 @@ public sealed class RollTests(Council council) : IClassFixture<Council>
     }
 
     [Fact]
-    public async Task Export_HoldsEveryRowOfTheListWithoutFormulas()
+    public async Task Export_HoldsEveryRowOfTheList()
     {
         var csv = await council.Head.Http.GetStringAsync("/children/export");
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(41);

@@ -2,6 +2,7 @@ using System.Net;
 using Shouldly;
 using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.BackUp;
 using VirtualSchool.Testing;
 using Xunit;
 
@@ -92,6 +93,15 @@ public sealed class LinkEndsTests(PepService service) : IClassFixture<PepService
         var (child, _, _) = await AskedAsync();
         using var tom = await service.ComeByLinkAsync(_email);
         await service.PublishAsync(new Children.Contracts.ChildrenLeftCare([new Children.Contracts.ChildOnDay(child.Id, new DateOnly(2026, 11, 3))], IsHistory: false));
+        await ShouldBeDeadAsync(tom);
+    }
+
+    [Fact]
+    public async Task Restore_OfABackUp_EndsTheLink()
+    {
+        await AskedAsync();
+        using var tom = await service.ComeByLinkAsync(_email);
+        await service.SendAsync(new BeginAfterRestore(service.Clock.GetUtcNow()));
         await ShouldBeDeadAsync(tom);
     }
 

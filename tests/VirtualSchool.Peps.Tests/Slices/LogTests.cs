@@ -39,6 +39,24 @@ public sealed class LogTests(PepService service) : IClassFixture<PepService>
     }
 
     [Fact]
+    public async Task Page_WhoseLookCannotBeLogged_IsNotShown()
+    {
+        var child = await service.AddChildAsync();
+        var reference = await service.EnterCareAsync(child);
+        using var adviser = await service.SignInAsync(child.Adviser);
+        await service.ReadAsync<object?>("alter table platform.log_entry add constraint no_looks check (kind <> 'look') not valid");
+
+        await adviser.OpenAsync($"/peps/{reference}");
+
+        await service.ReadAsync<object?>("alter table platform.log_entry drop constraint no_looks");
+        adviser.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        adviser.ShouldSay("The log cannot be written");
+        adviser.Page.DocumentElement.OuterHtml.ShouldNotContain(child.Name);
+        await adviser.OpenAsync($"/peps/{reference}");
+        adviser.ShouldSay(child.Name);
+    }
+
+    [Fact]
     public async Task History_OfAPlan_SaysWhoWroteWhatFromWhatToWhat()
     {
         var child = await service.AddChildAsync();

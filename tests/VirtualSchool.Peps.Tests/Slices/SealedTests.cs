@@ -71,6 +71,10 @@ public sealed class SealedTests(PepService service) : IClassFixture<PepService>
         await adviser.OpenAsync(adviser.Path);
         adviser.Words.ShouldNotContain(Secret);
         adviser.ShouldSay("The carer rang about the school gate");
+        using var head = await service.SignInAsync(Role.Head);
+        await head.OpenAsync($"/log?child={child.Id}&kind=change");
+        head.ShouldSay($"opened what was told in confidence in the section people of {child.Name}’s PEP for autumn 2026 on 3 November 2026 at 10:42 WhyThe carer rang about the school gate");
+        head.Words.ShouldNotContain(Secret);
     }
 
     [Fact]

@@ -36,10 +36,10 @@ public sealed class JobRunnerTests(JobRunnerTests.JobService service) : IClassFi
     public async Task Day_IsEnglands_NotTheServers()
     {
         service.Clock.GoTo(new DateOnly(2027, 6, 30));
-        service.Clock.Pass(TimeSpan.FromHours(11.5)); // half past eleven at night in London, in summer time
+        service.Clock.Pass(TimeSpan.FromHours(12.25)); // a quarter past midnight in London, in summer time, and the day before in Greenwich
         await service.RunAsync();
 
-        service.Failing.Done.ShouldContain(new DateOnly(2027, 6, 30));
+        service.Failing.Done.ShouldContain(new DateOnly(2027, 7, 1));
     }
 
     private async Task DayAsync(DateOnly day)

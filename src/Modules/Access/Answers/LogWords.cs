@@ -26,7 +26,7 @@ internal sealed class LogWords(AccessDbContext data) : ILogWords
         foreach (var letter in records.Where(r => r.StartsWith(Letter, StringComparison.Ordinal))) words.Add(letter, new RowWords("a letter with a one-time link"));
         // Their own names would tell of an adoption, also of one that was a mistake.
         foreach (var seal in records.Where(r => r.StartsWith("SealedRecord ", StringComparison.Ordinal))) words.Add(seal, new RowWords("the restricted facts"));
-        foreach (var opening in records.Where(r => r.StartsWith("SealedRecordOpening ", StringComparison.Ordinal))) words.Add(opening, new RowWords("an opening"));
+        foreach (var opening in records.Where(r => r.StartsWith("SealedRecordOpening ", StringComparison.Ordinal))) words.Add(opening, new RowWords("an opening") { ToHead = $"opened the sealed record of {ILogWords.Child}" });
         foreach (var council in records.Where(r => r.StartsWith(Council, StringComparison.Ordinal))) words.Add(council, new RowWords("another council’s service"));
         return words;
     }

@@ -33,7 +33,7 @@ internal sealed class SealChildrenHandler(AccessDbContext data, TimeProvider clo
         known.FindAll(r => r.TakenOffOn is not null).ForEach(r => (r.SealedOn, r.TakenOffOn) = (command.On, null));
         data.SealedRecords.AddRange(children.Except(known.Select(r => r.ChildId)).Select(c => new SealedRecord { ChildId = c, SealedOn = command.On }));
         foreach (var sight in await data.Sights.Where(s => children.Contains(s.ChildId) && (s.Until == null || s.Until > command.On)).ToListAsync(cancel))
-            sight.End(command.On, Because);
+            sight.EndBySeal(command.On, Because);
         return Unit.Value;
     }
 
@@ -41,6 +41,9 @@ internal sealed class SealChildrenHandler(AccessDbContext data, TimeProvider clo
     {
         await data.OneWriterAtATimeAsync(cancel);
         (await data.Sealed.Where(r => command.Children.Contains(r.ChildId)).ToListAsync(cancel)).ForEach(r => r.TakenOffOn = command.On);
+        // Whoever works with the child today is told of by Children; a former school has what was left of its last days.
+        var cut = await data.Sights.Where(s => command.Children.Contains(s.ChildId) && s.UntilBeforeSeal > command.On).ToListAsync(cancel);
+        data.Sights.AddRange(cut.Select(s => s.Resume(command.On)).OfType<Sight>());
         return Unit.Value;
     }
 

@@ -25,8 +25,8 @@ internal sealed class SealedRecordOpening
 
     public required PersonId PersonId { get; init; }
 
-    /// <summary>Kept in the log too, but no history shows it: the record may be unsealed again, and the reason tells why it was sealed.</summary>
-    [ValueRestricted]
+    /// <summary>Kept in the log too, where the head reads it; no history shows it: the record may be unsealed again, and the reason tells why it was sealed.</summary>
+    [ValueRestricted, OpeningReason]
     public required string Reason { get; init; }
 
     [ValueRestricted]

@@ -1,4 +1,5 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain;
 
@@ -33,6 +34,10 @@ internal sealed class Sight
 
     public string? EndedBecause { get; private set; }
 
+    /// <summary>The end that it had before the record was sealed; null when it had none, or when no seal has cut it short.</summary>
+    [ValueRestricted]
+    public DateOnly? UntilBeforeSeal { get; private set; }
+
     public bool IsEffectiveOn(DateOnly day) => From <= day && (Until is null || day < Until);
 
     /// <summary>True when the two periods overlap or touch, so that one period can say both.</summary>
@@ -54,5 +59,23 @@ internal sealed class Sight
             return;
         Until = on < From ? From : on;
         EndedBecause = because;
+    }
+
+    /// <summary>Ends, and remembers until when it would have gone on.</summary>
+    public void EndBySeal(DateOnly on, string because)
+    {
+        UntilBeforeSeal = Until;
+        End(on, because);
+    }
+
+    /// <summary>The seal came off: what was left of it is left again.</summary>
+    /// <returns>A period of its own, or null when this one goes on.</returns>
+    public Sight? Resume(DateOnly from)
+    {
+        var until = UntilBeforeSeal;
+        UntilBeforeSeal = null;
+        if (!Meets(from, until)) return new Sight(PersonId, ChildId, Role, from, until, Because);
+        Join(from, until, Because);
+        return null;
     }
 }

@@ -27,6 +27,8 @@ internal sealed partial class LogWords(ChildrenDbContext data) : ILogWords, IChi
         var words = records.Where(r => r.StartsWith("Child ", StringComparison.Ordinal)).ToDictionary(r => r, _ => new RowWords("record"));
         // Its own name would tell of an adoption.
         foreach (var record in records.Where(r => r.StartsWith("SealTakenOff ", StringComparison.Ordinal))) words.Add(record, new RowWords("a restricted fact"));
+        foreach (var record in records.Where(r => r.StartsWith("RestrictedOpening ", StringComparison.Ordinal)))
+            words.Add(record, new RowWords("an opening of restricted facts") { ToHead = $"opened {ILogWords.Child}’s restricted facts" });
         var urns = records.Where(r => r.StartsWith("School ", StringComparison.Ordinal)).ToDictionary(r => r, r => int.TryParse(r.AsSpan(7), out var urn) ? urn : 0);
         var schools = await SchoolsAsync([.. urns.Values], cancel);
         foreach (var (record, urn) in urns)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Peps.Data;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Peps.Domain.Writing;
 using VirtualSchool.Platform.Log.Reading;
 
 namespace VirtualSchool.Peps.Answers;
@@ -29,7 +30,22 @@ internal sealed partial class LogWords(PepsDbContext data, AnswersInLog answers)
             foreach (var plan in await data.Set<Pep>().AsNoTracking().Where(p => plans.Contains(p.Id)).Select(p => new { p.Id, p.Term }).ToListAsync(cancel))
                 words.Add($"Pep {plan.Id}", new RowWords($"PEP for {plan.Term.Name}"));
         await answers.AddAsync(words, records, cancel);
+        await AddOpeningsAsync(words, Ids(records, "SealedOpening "), cancel);
         return words;
+    }
+
+    private async Task AddOpeningsAsync(Dictionary<string, RowWords> words, List<Guid> openings, CancellationToken cancel)
+    {
+        if (openings.Count == 0) return;
+        var found = data.Set<SealedOpening>().AsNoTracking().Where(o => openings.Contains(o.Id)).Join(data.Set<Pep>(), o => o.PepId, p => p.Id, (o, p) => new { o.Id, o.Section, o.Version, p.Term });
+        foreach (var opening in await found.ToListAsync(cancel))
+        {
+            var version = opening.Version is { } number ? $", signed version {number}" : "";
+            words.Add($"SealedOpening {opening.Id}", new RowWords("an opening of what was told in confidence")
+            {
+                ToHead = $"opened what was told in confidence in the section {opening.Section.Replace('-', ' ')} of {ILogWords.Child}’s PEP for {opening.Term.Name}{version}",
+            });
+        }
     }
 
     private static string Opened(string rest, PepTerm term) => rest.Split('/', StringSplitOptions.RemoveEmptyEntries) switch

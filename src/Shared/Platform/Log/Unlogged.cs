@@ -16,6 +16,10 @@ public sealed class ValueUnloggedAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ValueRestrictedAttribute : Attribute;
 
+/// <summary>Said of the reason for which somebody opened what is closed to them: the head's log tells it, also where no history may.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OpeningReasonAttribute : Attribute;
+
 /// <summary>Said of a property that is only worked out from others, so that a history leaves it out.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RestatedAttribute : Attribute;

@@ -882,6 +882,10 @@ namespace VirtualSchool.Access.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("until");
 
+                    b.Property<DateOnly?>("UntilBeforeSeal")
+                        .HasColumnType("date")
+                        .HasColumnName("until_before_seal");
+
                     b.HasKey("Id")
                         .HasName("pk_sights");
 

@@ -15,8 +15,8 @@ internal sealed class RestrictedOpening
 
     public ChildId ChildId { get; private init; }
 
-    /// <summary>Kept in the log too, but no history shows it: a reason may tell the fact.</summary>
-    [ValueRestricted]
+    /// <summary>Kept in the log too, where the head reads it; no history shows it, for a reason may tell the fact.</summary>
+    [ValueRestricted, OpeningReason]
     public string Reason { get; private init; } = "";
 
     public PersonId By { get; private init; }

@@ -1,5 +1,6 @@
 using VirtualSchool.Kernel;
 using VirtualSchool.Peps.Domain.Plans;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Peps.Domain.Writing;
 
@@ -22,6 +23,7 @@ internal sealed class SealedOpening
     /// <summary>The signed version in which it stood; null when the plan itself was opened.</summary>
     public int? Version { get; private init; }
 
+    [OpeningReason]
     public string Reason { get; private init; } = "";
 
     public PersonId? By { get; private init; }

@@ -21,6 +21,9 @@ public interface ILogWords
 /// <param name="Words">Inside a sentence: "PEP for autumn 2026", "the answer to “What do you like?”".</param>
 public sealed record RowWords(string Words)
 {
+    /// <summary>What whoever added the row did, for the head alone: "opened {child}’s restricted facts". Null where the log may say what a history says.</summary>
+    public string? ToHead { get; init; }
+
     /// <summary>Words for a stored value, by field and value, where the reader of a history needs them or may not see it; null where it stands as it is.</summary>
     public Func<string, string, string>? Value { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed class KnownFields(IServiceProvider services)
         .ToLookup(t => t.ClrType.Name, t => t.GetProperties().Where(p => Of(p).IsRequired).Select(p => p.Name).ToArray()));
 
     /// <summary>The field, or one shown as it stands when no table has it any more.</summary>
-    public KnownField Of(string type, string field) => _fields.Value.GetValueOrDefault((type, field)) ?? new KnownField(IsShown: true, IsWord: false, IsRestricted: false, IsRequired: false);
+    public KnownField Of(string type, string field) => _fields.Value.GetValueOrDefault((type, field)) ?? new KnownField(IsShown: true, IsWord: false, IsRestricted: false, IsReason: false, IsRequired: false);
 
     /// <summary>True when the values hold all that a row of the type must have, so that the row was added or removed and not only changed.</summary>
     public bool AreOfWholeRow(string type, IReadOnlyList<LogValue> values)
@@ -38,6 +38,7 @@ internal sealed class KnownFields(IServiceProvider services)
             IsShown: !isIdentity && type != typeof(byte[]) && property.PropertyInfo?.GetCustomAttribute<RestatedAttribute>() is null,
             IsWord: type.IsEnum,
             IsRestricted: property.PropertyInfo?.GetCustomAttribute<ValueRestrictedAttribute>() is not null,
+            IsReason: property.PropertyInfo?.GetCustomAttribute<OpeningReasonAttribute>() is not null,
             IsRequired: !property.IsNullable && !property.IsPrimaryKey() && !property.IsConcurrencyToken);
     }
 }
@@ -46,9 +47,10 @@ internal sealed class KnownFields(IServiceProvider services)
 /// <param name="IsShown">False for identities and for what is only worked out from other fields.</param>
 /// <param name="IsWord">True when its values are words of the program.</param>
 /// <param name="IsRestricted">True when its values open only with a reason, which a history does not ask for.</param>
+/// <param name="IsReason">True when it says why something closed was opened, which the head's log tells.</param>
 /// <param name="IsRequired">True when every row has a value.</param>
-internal sealed record KnownField(bool IsShown, bool IsWord, bool IsRestricted, bool IsRequired)
+internal sealed record KnownField(bool IsShown, bool IsWord, bool IsRestricted, bool IsReason, bool IsRequired)
 {
     public static KnownField Stricter(KnownField one, KnownField other) =>
-        new(one.IsShown && other.IsShown, one.IsWord && other.IsWord, one.IsRestricted || other.IsRestricted, one.IsRequired && other.IsRequired);
+        new(one.IsShown && other.IsShown, one.IsWord && other.IsWord, one.IsRestricted || other.IsRestricted, one.IsReason || other.IsReason, one.IsRequired && other.IsRequired);
 }

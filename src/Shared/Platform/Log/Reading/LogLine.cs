@@ -15,6 +15,9 @@ namespace VirtualSchool.Platform.Log.Reading;
 public sealed record LogLine(
     long Id, DateTimeOffset At, PersonId Person, string Who, string? Roles, string Kind, string Words, IReadOnlyList<LineChild> Children, IReadOnlyList<LineChange> Changes)
 {
+    /// <summary>Why something closed was opened; null in histories, and where nothing was.</summary>
+    public string? Why { get; init; }
+
     /// <summary>True when the line has a person whom the log can be filtered by.</summary>
     public bool IsByPerson => Person.Value != Guid.Empty && Roles is not null;
 

@@ -10,13 +10,14 @@ internal sealed class LogLines(DatabaseSession session, IEnumerable<ILogWords> w
     // More are counted, not named.
     private const int MostNamed = 100;
 
-    public async Task<IReadOnlyList<LogLine>> OfAsync(IReadOnlyList<StoredEntry> entries, CancellationToken cancel)
+    /// <param name="head">The head's sight, for the head's log, which tells why something was opened; null for a history.</param>
+    public async Task<IReadOnlyList<LogLine>> OfAsync(IReadOnlyList<StoredEntry> entries, VisibleChildren? head, CancellationToken cancel)
     {
         var children = await NamesAsync([.. entries.SelectMany(e => e.Entry.Children.Take(MostNamed)).Distinct().Select(c => new ChildId(c))], cancel);
         var pages = await AskAsync((w, asked) => w.PagesAsync(asked, cancel), entries.Where(e => e.Entry.Kind == LogKind.Look).Select(e => e.Entry.What));
         var records = await AskAsync((w, asked) => w.RecordsAsync(asked, cancel), entries.Where(e => e.Entry.Kind == LogKind.Change).SelectMany(e => new[] { e.Entry.Subject, e.Entry.Record }).OfType<string>());
         var values = await ValuesAsync([.. entries.Where(e => e.Entry.Commitment is not null).Select(e => e.Entry.Key)], cancel);
-        return [.. entries.Select(e => Line(e, new Sentence(e.Entry, pages, records, [.. values[e.Entry.Key]], fields), children))];
+        return [.. entries.Select(e => Line(e, new Sentence(e.Entry, pages, records, [.. values[e.Entry.Key]], fields, head), children))];
     }
 
     private LogLine Line(StoredEntry stored, Sentence sentence, Dictionary<ChildId, ChildNamed> names)
@@ -24,7 +25,7 @@ internal sealed class LogLines(DatabaseSession session, IEnumerable<ILogWords> w
         var entry = stored.Entry;
         var children = entry.Children.Select(c => new ChildId(c)).Select(c => names.GetValueOrDefault(c) is { } n ? new LineChild(c, n.Name, n.Initials) : new LineChild(c, "a child", "a child"));
         return new LogLine(
-            stored.Id, entry.At, new PersonId(entry.Person), entry.PersonName, LogWording.OfRoles(entry.Roles), entry.Kind, sentence.Words, [.. children], [.. sentence.Changes()]);
+            stored.Id, entry.At, new PersonId(entry.Person), entry.PersonName, LogWording.OfRoles(entry.Roles), entry.Kind, sentence.Words, [.. children], [.. sentence.Changes()]) { Why = sentence.Why };
     }
 
     private async Task<Dictionary<ChildId, ChildNamed>> NamesAsync(IReadOnlyCollection<ChildId> children, CancellationToken cancel)

@@ -18,6 +18,6 @@ internal sealed class ReadHistoryHandler(LogSearch search, LogLines lines) : IRe
     public async Task<HistoryShown> Handle(ReadHistory query, CancellationToken cancel)
     {
         var found = await search.FindAsync(new LogAsk(query.Size, query.After) { Child = query.Child, Kind = LogKind.Change, Record = query.Record }, cancel);
-        return new HistoryShown(await lines.OfAsync([.. found.Take(query.Size)], cancel), found.Count > query.Size);
+        return new HistoryShown(await lines.OfAsync([.. found.Take(query.Size)], head: null, cancel), found.Count > query.Size);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReadLogHandler(LogSearch search, LogLines lines, SealState
     public async Task<LogShown> Handle(ReadLog query, CancellationToken cancel)
     {
         var found = await search.FindAsync(query.Ask, cancel);
-        var shown = await lines.OfAsync([.. found.Take(query.Ask.Size)], cancel);
+        var shown = await lines.OfAsync([.. found.Take(query.Ask.Size)], query.Sight, cancel);
         return new LogShown(shown, found.Count > query.Ask.Size, await NameAsync(query.Ask.Child, cancel), await seals.NowAsync(cancel));
     }
 
