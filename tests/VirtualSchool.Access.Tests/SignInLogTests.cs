@@ -47,6 +47,22 @@ public sealed class SignInLogTests(TestService service) : IClassFixture<TestServ
     }
 
     [Fact]
+    public async Task History_OfAPerson_SaysFromWhatToWhat_AndLeavesOutWhatConcernsAChild()
+    {
+        var person = await service.MakePersonAsync(Role.SocialWorker, "Cora Finn");
+        await service.SendAsync(new GrantSights([new SightToGrant(person, ChildId.New(), Role.SocialWorker, new DateOnly(2026, 9, 1), null, "allocated to the child")]));
+        using var administrator = await service.SignInAsync(await service.MakePersonAsync(Role.Administrator, "Ola Bright"));
+        await administrator.OpenAsync($"/people/{person}/end/SocialWorker");
+        await administrator.PressAsync("End this role", ("Input.Because", "left the council"));
+
+        await administrator.FollowAsync("History of this record");
+
+        administrator.Words.ShouldContain("3 November 2026 at 10:42 Ola Bright (administrator) Changed a role held in the record of Cora Finn");
+        administrator.Words.ShouldContain("ended because: left the council");
+        administrator.Words.ShouldNotContain("allocated to the child");
+    }
+
+    [Fact]
     public async Task HeadsLog_ShowsSignInsAlone_WhenAsked()
     {
         using var head = await service.SignInAsync(await service.MakePersonAsync(Role.Head, "Noor Aziz"));

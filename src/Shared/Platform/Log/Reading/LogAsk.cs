@@ -22,4 +22,7 @@ internal sealed record LogAsk(int Size, long? After)
 
     /// <summary>The record that was changed, as <see cref="LogEntry.Record"/>.</summary>
     public string? Record { get; init; }
+
+    /// <summary>True for lines that concern no child.</summary>
+    public bool IsAboutNobody { get; init; }
 }

@@ -54,6 +54,7 @@ internal sealed class LogSearch(DatabaseSession session)
             if (ask.Kind is { } kind) _conditions.Add($"e.kind = {Value(kind)}");
             if (ask.Kind is not (null or LogKind.Look)) _conditions.Add("e.kind <> 'look'"); // By the small index on all but looks.
             if (ask.Record is { } record) _conditions.Add($"e.record = {Value(record)}");
+            if (ask.IsAboutNobody) _conditions.Add("e.children = '{}'");
             if (ask.From is { } from) _conditions.Add($"e.at >= {Value(London.StartOf(from))}");
             if (ask.To is { } to) _conditions.Add($"e.at < {Value(London.StartOf(to.AddDays(1)))}");
         }
