@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Testing;
@@ -46,7 +47,7 @@ public class BookingService : TestService
             var learner = new Learner(new LearnerFacts(name, Teacher, null, null, setting));
             learner.AddAddress(email, Clock.GetUtcNow());
             var (visit, _) = BookingVisit.Ask(email, null, [1], Clock.GetUtcNow(), Clock.GetUtcNow().AddHours(1));
-            var mark = BookingVisit.HashOf(BookingVisit.NewSecret());
+            var mark = Secret.HashOf(Secret.New());
             visit.Open(mark, learner.Id, Clock.GetUtcNow(), Clock.GetUtcNow().AddDays(300));
             rows.AddRange([learner, visit]);
             marks.Add(mark);

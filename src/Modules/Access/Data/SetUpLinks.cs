@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Domain;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 
 namespace VirtualSchool.Access.Data;
 
@@ -10,7 +11,7 @@ internal static class SetUpLinks
     /// <summary>The link, or null when there is none, it was used, or its time is over.</summary>
     public static async Task<SetUpLink?> OpenLinkAsync(this AccessDbContext data, string token, DateTimeOffset now, CancellationToken cancel)
     {
-        var hash = SetUpLink.HashOf(token);
+        var hash = Secret.HashOf(token);
         return await data.SetUpLinks.SingleOrDefaultAsync(l => l.TokenHash == hash, cancel) is { } link && link.OpensAt(now) ? link : null;
     }
 

@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain;
@@ -29,11 +27,9 @@ internal sealed class SetUpLink
     /// <summary>A new link and its token of 256 bits, which is shown once and kept nowhere.</summary>
     public static (SetUpLink Link, string Token) Make(PersonId? person, DateTimeOffset expiresAt)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new SetUpLink { PersonId = person, TokenHash = HashOf(token), ExpiresAt = expiresAt }, token);
+        var token = Secret.New();
+        return (new SetUpLink { PersonId = person, TokenHash = Secret.HashOf(token), ExpiresAt = expiresAt }, token);
     }
-
-    public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 
     public bool OpensAt(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
 

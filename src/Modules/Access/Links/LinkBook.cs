@@ -3,6 +3,7 @@ using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain.Links;
 using VirtualSchool.Access.Standing;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Access.Links;
@@ -13,7 +14,7 @@ internal sealed class LinkBook(AccessDbContext data, Standings standings, TimePr
     /// <summary>The link of a token, whatever has become of both; null when no letter ever carried it.</summary>
     public async Task<(OneTimeLink Link, LinkToken Token)?> FindAsync(string? typed, CancellationToken cancel)
     {
-        var hash = LinkToken.HashOf(typed ?? "");
+        var hash = Secret.HashOf(typed ?? "");
         var found = await data.LinkTokens.AsNoTracking().Where(t => t.Hash == hash).Join(data.OneTimeLinks, t => t.LinkId, l => l.Id, (t, l) => new { l, t }).SingleOrDefaultAsync(cancel);
         return found is null ? null : (found.l, found.t);
     }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using VirtualSchool.Access.Domain.Links;
+using VirtualSchool.Platform.Keys;
 
 namespace VirtualSchool.Access.Links;
 
@@ -11,11 +11,11 @@ internal static class LinkCookie
 
     /// <summary>A hash of the mark that this browser has for the link; null when it has none.</summary>
     public static byte[]? HashOf(HttpContext http, Guid link) =>
-        http.Request.Cookies[NameOf(link)] is { Length: > 0 } mark ? LinkToken.HashOf(mark) : null;
+        http.Request.Cookies[NameOf(link)] is { Length: > 0 } mark ? Secret.HashOf(mark) : null;
 
     /// <summary>Hashes of the marks that this browser has for any links.</summary>
     public static IReadOnlyList<byte[]> HashesOf(HttpContext http) =>
-        [.. http.Request.Cookies.Where(c => c.Key.StartsWith(Name, StringComparison.Ordinal)).Select(c => LinkToken.HashOf(c.Value))];
+        [.. http.Request.Cookies.Where(c => c.Key.StartsWith(Name, StringComparison.Ordinal)).Select(c => Secret.HashOf(c.Value))];
 
     public static void Keep(HttpContext http, Guid link, string mark, TimeSpan lifetime) => http.Response.Cookies.Append(NameOf(link), mark, new CookieOptions
     {

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace VirtualSchool.Training.Domain;
 
@@ -15,7 +14,4 @@ internal static class Unguessable
 
     /// <summary>About 98 bits in five groups of four, for paper: 7KQ2-M9XD-….</summary>
     public static string Number() => string.Join('-', RandomNumberGenerator.GetString(Letters, 20).Chunk(4).Select(c => new string(c)));
-
-    /// <summary>What is kept of a code that only its holder may know.</summary>
-    public static byte[] HashOf(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
 }

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain.Links;
@@ -30,13 +28,9 @@ internal sealed class LinkToken
     /// <summary>A new token of 256 bits, which stands in its letter and nowhere else.</summary>
     public static (LinkToken Row, string Token) Make(Guid link, DateTimeOffset now, DateTimeOffset expiresAt, bool askedByReader)
     {
-        var token = NewSecret();
-        return (new LinkToken { LinkId = link, Hash = HashOf(token), SentAt = now, ExpiresAt = expiresAt, AskedByReader = askedByReader }, token);
+        var token = Secret.New();
+        return (new LinkToken { LinkId = link, Hash = Secret.HashOf(token), SentAt = now, ExpiresAt = expiresAt, AskedByReader = askedByReader }, token);
     }
-
-    public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     public bool OpensAt(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
 

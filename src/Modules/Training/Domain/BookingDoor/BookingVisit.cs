@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.BookingDoor;
@@ -44,13 +42,9 @@ internal sealed class BookingVisit
     /// <summary>A new one; the token stands in the letter and nowhere else.</summary>
     public static (BookingVisit Visit, string Token) Ask(string email, string? wish, byte[] device, DateTimeOffset now, DateTimeOffset expiresAt)
     {
-        var token = NewSecret();
-        return (new BookingVisit { Id = Guid.CreateVersion7(), Email = email, TokenHash = HashOf(token), Device = device, SentAt = now, ExpiresAt = expiresAt, Wish = wish }, token);
+        var token = Secret.New();
+        return (new BookingVisit { Id = Guid.CreateVersion7(), Email = email, TokenHash = Secret.HashOf(token), Device = device, SentAt = now, ExpiresAt = expiresAt, Wish = wish }, token);
     }
-
-    public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     public bool OpensAt(DateTimeOffset now) => OpenedAt is null && now < ExpiresAt;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Domain.Attending;
@@ -85,7 +86,7 @@ internal sealed class Certificate
     public string TellHolder()
     {
         var code = Unguessable.Code();
-        HolderHash = Unguessable.HashOf(code);
+        HolderHash = Secret.HashOf(code);
         return code;
     }
 

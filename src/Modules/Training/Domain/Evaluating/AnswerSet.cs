@@ -1,4 +1,5 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Time;
 
@@ -14,7 +15,7 @@ internal sealed class AnswerSet
     /// <param name="booking">Whose answers they are; null for who answers without a name.</param>
     /// <param name="code">What opens them; only its hash is kept.</param>
     public AnswerSet(Guid offering, Moment moment, Guid? booking, string code, DateTimeOffset now) =>
-        (Id, OfferingId, Moment, BookingId, CodeHash, StartedAt) = (Guid.CreateVersion7(), offering, moment, booking, Unguessable.HashOf(code), now);
+        (Id, OfferingId, Moment, BookingId, CodeHash, StartedAt) = (Guid.CreateVersion7(), offering, moment, booking, Secret.HashOf(code), now);
 
     public Guid Id { get; private init; }
 

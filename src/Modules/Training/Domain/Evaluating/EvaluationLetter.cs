@@ -1,3 +1,4 @@
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Evaluating;
@@ -10,7 +11,7 @@ internal sealed class EvaluationLetter
     /// <param name="number">1 for the first, 2 and 3 for those that ask again.</param>
     /// <param name="code">What stands in the letter; null where the answers are anonymous and it carries the code of the room.</param>
     public EvaluationLetter(Guid booking, Moment moment, int number, string? code, DateTimeOffset now) =>
-        (Id, BookingId, Moment, Number, CodeHash, SentAt) = (Guid.CreateVersion7(), booking, moment, number, code is null ? null : Unguessable.HashOf(code), now);
+        (Id, BookingId, Moment, Number, CodeHash, SentAt) = (Guid.CreateVersion7(), booking, moment, number, code is null ? null : Secret.HashOf(code), now);
 
     public Guid Id { get; private init; }
 

@@ -2,9 +2,9 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
-using VirtualSchool.Access.Domain.Links;
 using VirtualSchool.Access.Links;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 
 namespace VirtualSchool.Access.Pages.Access.OneTimeLinks;
 
@@ -38,9 +38,9 @@ internal sealed class RedeemLinkHandler(AccessDbContext data, LinkBook book, Tim
         var token = await data.LinkTokens.SingleAsync(t => t.Id == found.Token.Id, cancel); // Read once the link is ours: of two that press at one moment one comes too late.
         if (!token.OpensAt(now) || await book.AskerAsync(link, cancel) is not { } asker)
             throw new NotFound("link");
-        var mark = LinkToken.NewSecret();
+        var mark = Secret.New();
         token.Use(now);
-        link.Open(LinkToken.HashOf(mark), now, now.AddHours((await book.RuleAsync(cancel)).BrowserHours));
+        link.Open(Secret.HashOf(mark), now, now.AddHours((await book.RuleAsync(cancel)).BrowserHours));
         return new LinkOpened(link.Id, link.Kind, $"{link.Name}, by link from {asker.Name}", mark, link.BrowserUntil!.Value - now);
     }
 }

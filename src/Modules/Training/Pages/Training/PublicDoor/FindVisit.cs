@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.BookingDoor;
@@ -25,7 +26,7 @@ internal sealed class FindVisitHandler(TrainingDbContext data, VisitBook visits,
 {
     public async Task<VisitAtDoor?> Handle(FindVisit query, CancellationToken cancel)
     {
-        var hash = BookingVisit.HashOf(query.Token);
+        var hash = Secret.HashOf(query.Token);
         if (await data.Set<BookingVisit>().AsNoTracking().SingleOrDefaultAsync(v => v.TokenHash == hash, cancel) is not { } visit || !visit.OpensAt(clock.GetUtcNow())) return null;
         var before = await visits.FindAsync(query.Mark, cancel);
         return new(visit.Email, before?.LearnerId is not null && before.Email != visit.Email ? before.Email : null, visit.Wish is not null);

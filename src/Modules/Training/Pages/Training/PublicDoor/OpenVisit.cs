@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.BookingDoor;
@@ -37,7 +38,7 @@ internal sealed class OpenVisitHandler(TrainingDbContext data, LearnerBook learn
 {
     public async Task<VisitOpened> Handle(OpenVisit command, CancellationToken cancel)
     {
-        var (hash, now) = (BookingVisit.HashOf(command.Token), clock.GetUtcNow());
+        var (hash, now) = (Secret.HashOf(command.Token), clock.GetUtcNow());
         var visit = (await data.Set<BookingVisit>().FromSql($"select * from training.booking_visit where token_hash = {hash} for update").ToListAsync(cancel)).SingleOrDefault();
         if (visit is null || !visit.OpensAt(now)) throw new NotFound("visit");
         var wish = visit.Wish is null ? null : JsonSerializer.Deserialize<BookingWish>(visit.Wish);
@@ -45,9 +46,9 @@ internal sealed class OpenVisitHandler(TrainingDbContext data, LearnerBook learn
         var learner = await LearnerAsync(visit, wish, cancel);
         if (learner is not null && command.IsSamePerson && await visits.FindAsync(command.Mark, cancel) is { LearnerId: { } first } && first != learner.Id)
             learner = await joins.JoinAsync(first, learner, cancel);
-        var mark = BookingVisit.NewSecret();
+        var mark = Secret.New();
         var lifetime = TimeSpan.FromHours(await rules.NumberAsync(RuleName.BookingVisitHours, cancel));
-        visit.Open(BookingVisit.HashOf(mark), learner?.Id, now, now + lifetime);
+        visit.Open(Secret.HashOf(mark), learner?.Id, now, now + lifetime);
         if (wish is not null) await wishes.FulfilAsync(visit, wish, learner!, cancel);
         return new VisitOpened(mark, lifetime);
     }

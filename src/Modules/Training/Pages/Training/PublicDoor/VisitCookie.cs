@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Web.Outside;
-using VirtualSchool.Training.Domain.BookingDoor;
 
 namespace VirtualSchool.Training.Pages.PublicDoor;
 
@@ -12,7 +12,7 @@ internal static class VisitCookie
     public const string Name = "virtualschool.booking";
 
     /// <summary>A hash of the mark; null when the browser has none.</summary>
-    public static byte[]? MarkOf(HttpContext http) => http.Kept(Name) is { Length: > 0 } mark ? BookingVisit.HashOf(mark) : null;
+    public static byte[]? MarkOf(HttpContext http) => http.Kept(Name) is { Length: > 0 } mark ? Secret.HashOf(mark) : null;
 
     public static void Keep(HttpContext http, VisitOpened opened) => http.Keep(Name, opened.Mark, opened.Lifetime);
 
