@@ -60,11 +60,18 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
         new(one, Children, Told(Wrk.Get(address, cookie: null, packed: false)), () => ProcessorTime.Of(Environment.ProcessId, server));
 
     private async Task<Asked> PageAsync(BenchCase one, string path, CancellationToken cancel, bool packed = false, bool isStranger = false) =>
-        new(one, Children, Told(Wrk.Get(new Uri(service.Address, path), isStranger ? null : _visitor.Cookie, packed)), service.Used)
+        new(one, Children, async now => Wrk.Get(new Uri(service.Address, path), isStranger ? null : await RenewedAsync(path, now), packed), service.Used)
         {
             Bytes = await _visitor.BytesAsync(path, packed: false, cancel),
             Packed = await _visitor.BytesAsync(path, packed: true, cancel),
         };
+
+    /// <summary>The session's cookie, which a browser lets the service renew with the pages that it opens.</summary>
+    private async Task<string> RenewedAsync(string path, CancellationToken cancel)
+    {
+        await _visitor.PageAsync(path, cancel);
+        return _visitor.Cookie;
+    }
 
     private Asked Search(BenchCase one, int connections) =>
         new(one, Children, cancel => SearchWords.WordsAsync(_visitor, service.Address, _folder, connections, cancel), service.Used);

@@ -93,6 +93,31 @@ public sealed class SessionsTests(TestService service) : IClassFixture<TestServi
         (await service.ReadAsync<DateTime>("select last_used_at from access.sessions where person_id = $1", person.Value)).ShouldBe(service.Clock.GetUtcNow().UtcDateTime);
     }
 
+    [Fact]
+    public async Task Session_UsedWithACookieThatIsNeverRenewed_WritesItsLastUseOnceInFiveMinutes()
+    {
+        var person = await service.MakePersonAsync(Role.DesignatedTeacher);
+        using var visitor = await service.SignInAsync(person);
+        using var stubborn = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = service.Address };
+        stubborn.DefaultRequestHeaders.Add("Cookie", visitor.Cookies.GetCookieHeader(service.Address));
+
+        service.Clock.Pass(TimeSpan.FromMinutes(6));
+        var first = await LastUseAfterAPageAsync();
+        service.Clock.Pass(TimeSpan.FromMinutes(4));
+        var soonAfter = await LastUseAfterAPageAsync();
+        service.Clock.Pass(TimeSpan.FromMinutes(1));
+        var later = await LastUseAfterAPageAsync();
+
+        soonAfter.ShouldBe(first);
+        later.ShouldBe(first + TimeSpan.FromMinutes(5));
+
+        async Task<DateTime> LastUseAfterAPageAsync()
+        {
+            (await stubborn.GetAsync("/account")).StatusCode.ShouldBe(HttpStatusCode.OK);
+            return await service.ReadAsync<DateTime>("select last_used_at from access.sessions where person_id = $1", person.Value);
+        }
+    }
+
     [Theory]
     [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1", "Safari on an iPhone")]
     [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0", "Edge on Windows")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Access.Data;
 using VirtualSchool.Access.Domain;
@@ -11,6 +12,13 @@ namespace VirtualSchool.Access.Sessions;
 /// </summary>
 internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
 {
+    /// <summary>How often the last use of one session is written down at most, however many requests come with a cookie that was not renewed.</summary>
+    public static readonly TimeSpan BetweenTouches = TimeSpan.FromMinutes(5);
+
+    private const int MostTouched = 10_000;
+
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _touched = [];
+
     /// <returns>The session's identity.</returns>
     public async Task<Guid> BeginAsync(Session session, Proof proof, Guid device, string deviceWords, CancellationToken cancel)
     {
@@ -29,8 +37,11 @@ internal sealed class SessionBook(ContextsApart contexts, TimeProvider clock)
 
     public async Task TouchAsync(Guid id, CancellationToken cancel)
     {
-        await using var data = await contexts.CreateAsync(cancel);
         var now = clock.GetUtcNow();
+        if (_touched.TryGetValue(id, out var at) && now - at < BetweenTouches) return;
+        if (_touched.Count >= MostTouched) _touched.Clear();
+        _touched[id] = now;
+        await using var data = await contexts.CreateAsync(cancel);
         await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastUsedAt, now), cancel);
     }
 

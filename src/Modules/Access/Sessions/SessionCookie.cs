@@ -15,7 +15,7 @@ internal static class SessionCookie
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
     /// <summary>After how long a session in use gets a new cookie, and its last use is written down.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Fresh = SessionBook.BetweenTouches;
 
     /// <summary>Begins a session on this device.</summary>
     public static async Task OpenAsync(this HttpContext http, Session session, Proof proof)
