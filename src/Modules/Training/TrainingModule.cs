@@ -11,7 +11,10 @@ using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
+using VirtualSchool.Training.Pages.Certificates;
+using VirtualSchool.Training.Pages.Evaluations;
 using VirtualSchool.Training.Pages.PublicDoor;
+using VirtualSchool.Training.Pages.Registers;
 
 namespace VirtualSchool.Training;
 
@@ -26,7 +29,7 @@ public static class TrainingModule
         .AddSettingsPage("Training words", "/settings/training-words", "The roles, strands and levels by which courses and learners are sorted.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>()
-        .AddBooking();
+        .AddBooking().AddRegisters();
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services
         .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()
@@ -35,4 +38,7 @@ public static class TrainingModule
         .AddHostedService<BookingPulse>()
         .AddSettingsPage("Cancellation terms", "/settings/cancellation-terms", "What it costs to give a place at training up, by how many working days before.", Role.TrainingCoordinator, Role.Head)
         .AddListedCookie(VisitCookie.Name, "Marks the browser in which you showed that an e-mail address is yours, so that it can show and change your training bookings.", "Some hours, or until you press “Forget me here”");
+
+    private static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddScoped<RegisterBook>().AddScoped<EvaluationDoor>().AddScoped<Waits>().AddScoped<CertificateLetters>().AddSingleton<PublicTries>();
 }

@@ -78,6 +78,7 @@ public class FilledService : TestService
         using var coordinator = await this.SignInAsync(Person(Role.TrainingCoordinator));
         Training = await TrainingWriting.WriteAsync(coordinator);
         Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
+        await TrainingHeld.KeepAsync(this, Training.Offering);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
         await this.SealAsync(Sealed.Child);
         foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);

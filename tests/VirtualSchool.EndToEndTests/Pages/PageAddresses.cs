@@ -34,6 +34,11 @@ internal sealed class PageAddresses
         ["bookings"] = [service.Booked.Booking],
         ["confirm"] = [await BookingWriting.TokenAsync(service)],
         ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
+        ["made-up"] = [TrainingHeld.Booking],
+        ["here"] = [TrainingHeld.Code],
+        ["evaluate"] = [TrainingHeld.Code],
+        ["mine"] = [TrainingHeld.Code],
+        ["certificates"] = [TrainingHeld.Number],
         ["link"] = [await service.SendLinkAgainAsync(service.Asked)],
         ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],
     });
@@ -56,6 +61,7 @@ internal sealed class PageAddresses
     {
         if (after == "peps") return [PlanFor(page)];
         if (after == "sections" && page.Segments.Any(s => s is RoutePatternLiteralPart { Content: "asked" })) return [FilledService.AskedSection];
+        if (after == "offerings" && page.Template.Contains("/made-up/", StringComparison.Ordinal)) return [TrainingHeld.Offering];
         return _known.GetValueOrDefault(name) ?? _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
             $"{page} is new to this test, which knows no record to put after \"{after}\" in its address. Tell {nameof(PageAddresses)} one.");
     }

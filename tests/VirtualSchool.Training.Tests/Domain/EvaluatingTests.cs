@@ -43,7 +43,7 @@ public sealed class EvaluatingTests
     [Theory]
     [InlineData("recommend", "11", "Enter a number for “Would you recommend it to a colleague?” between 0 and 10.")]
     [InlineData("relevance", "0", "Enter a number for “How relevant was it to your work?” between 1 and 5.")]
-    [InlineData("by-when", "soon", "Enter a day for “By when?”, such as 27 3 2027.")]
+    [InlineData("by-when", "soon", "Enter a day for “By when?”, such as 2027-03-27.")]
     public void Answer_ThatIsNone_IsRefusedInWords(string key, string typed, string words) =>
         Should.Throw<Refusal>(() => Set((key, typed))).Message.ShouldBe(words);
 

@@ -60,5 +60,5 @@ internal sealed class Answer
 
     private static string DayOf(Question question, string typed) =>
         DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : throw new Refusal($"Enter a day for “{question.Text}”, such as 27 3 2027.", question.Key);
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : throw new Refusal($"Enter a day for “{question.Text}”, such as 2027-03-27.", question.Key);
 }

@@ -26,5 +26,8 @@ internal sealed class LetterDays(RuleBook rules, DateOnly today)
         return today >= begin.AddDays(Days(RuleName.AskSecondTime)) ? 3 : today >= begin.AddDays(Days(RuleName.AskAgain)) ? 2 : 1;
     }
 
+    /// <summary>True when so much time has passed since the last letter that another may go.</summary>
+    public bool MayAskAgain(DateOnly lastAsked) => today >= lastAsked.AddDays(Days(RuleName.AskAgain));
+
     private int Days(RuleName name) => rules.Number(name, today);
 }

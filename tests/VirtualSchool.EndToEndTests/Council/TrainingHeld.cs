@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using VirtualSchool.Platform.Time;
+using VirtualSchool.Testing;
+
+namespace VirtualSchool.EndToEndTests.Council;
+
+/// <summary>An event that is held today, as the tables keep it: one person with a place and a certificate, and the codes of its doors.</summary>
+internal static class TrainingHeld
+{
+    public const string Offering = "T26-7777";
+    public const string Booking = "TB26-77777";
+    public const string Code = "a-code-that-opens-the-doors";
+    public const string Number = "AAAA-BBBB-CCCC-DDDD-EEEE";
+
+    private const string Rows =
+        """
+        with ids as (select gen_random_uuid() offering, gen_random_uuid() session, gen_random_uuid() learner, gen_random_uuid() booking),
+        held as (insert into training.offering select (jsonb_populate_record(o, jsonb_build_object('id', offering, 'reference', 'T26-7777', 'state', 'Published', 'first_day', $2::date, 'last_day', $2::date))).* from training.offering o, ids where o.reference = $1),
+        part as (insert into training.session select (jsonb_populate_record(s, jsonb_build_object('id', session, 'offering_id', offering, 'on', $2::date))).* from training.session s join training.offering o on o.id = s.offering_id, ids where o.reference = $1),
+        who as (insert into training.learner (id, name, setting) select learner, 'Ada Cole', 'Hill Top Primary' from ids),
+        place as (insert into training.booking (id, reference, offering_id, learner_id, state, booked_by, joined_at, funding, may_be_photographed, may_be_quoted)
+            select booking, 'TB26-77777', offering, learner, 'Confirmed', 'ada@school.example', '2026-10-01', 'Free', false, false from ids),
+        door as (insert into training.door_code (id, session_id, code, made_at) select gen_random_uuid(), session, $3, '2026-10-01' from ids),
+        room as (insert into training.offering_evaluation (offering_id, is_anonymous, code) select offering, false, $3 from ids)
+        insert into training.certificate (id, booking_id, offering_id, number, name, title, outcomes, days, given_by, awarded_by, minutes, completed_on, issued_on, issued_by, holder_hash)
+        select gen_random_uuid(), booking, offering, $4, 'Ada Cole', 'Emotion coaching', array['Name feelings'], array[$2::date], 'Ben Brown', 'Virtual school', 180, $2, $2, 'Coordinator', $5 from ids
+        returning id
+        """;
+
+    public static Task<Guid> KeepAsync(TestService service, string draft) =>
+        service.ReadAsync<Guid>(Rows, draft, service.Clock.Today(), Code, Number, SHA256.HashData(Encoding.UTF8.GetBytes(Code)));
+}
