@@ -38,6 +38,7 @@ internal sealed class AddWalkInHandler(RegisterBook book, TrainingDbContext data
         var booking = new Booking(
             References.OfBooking(clock.Today(), await data.NextNumberAsync(TrainingDbContext.BookingSequence, cancel)), open.Offering.Id, learner.Id, BookingState.Confirmed,
             learner.Primary!.Email, WhenTheyCame(session));
+        booking.Say(new BookingFacts(learner.Name));
         data.Add(booking);
         data.Add(new Attendance(session, booking, learner.Name, new AttendanceSaid(AttendanceKind.Came), new Taking(me.Name, clock.GetUtcNow())));
         return Unit.Value;
