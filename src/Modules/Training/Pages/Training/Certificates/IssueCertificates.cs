@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Outbox;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;

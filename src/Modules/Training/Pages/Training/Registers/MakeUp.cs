@@ -8,7 +8,6 @@ using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Attending;
-using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 
 namespace VirtualSchool.Training.Pages.Registers;
