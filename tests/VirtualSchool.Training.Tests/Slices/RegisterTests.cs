@@ -6,6 +6,7 @@ using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Pages.Certificates;
 using VirtualSchool.Training.Pages.Evaluations;
+using VirtualSchool.Training.Pages.Offerings;
 using VirtualSchool.Training.Pages.Registers;
 using Xunit;
 
@@ -30,6 +31,15 @@ public sealed class RegisterTests(TestService service) : IClassFixture<TestServi
         var now = (await RegisterAsync(held)).Rows;
         await TakeAsync(held, Line(now[0], AttendanceKind.DidNotCome), Line(now[1], AttendanceKind.CameLate, 20));
         (await RegisterAsync(held)).Rows.Select(r => (r.Said?.Kind, r.Said?.MinutesMissed)).ShouldBe([(AttendanceKind.DidNotCome, null), (AttendanceKind.CameLate, 20)]);
+    }
+
+    [Fact]
+    public async Task Session_OfWhichTheRegisterSaysSomething_IsNotTakenAway()
+    {
+        var held = await HeldEvent.MakeAsync(service, 20, false, "Ann Byrne");
+        await TakeAsync(held, Line((await RegisterAsync(held)).Rows[0], AttendanceKind.Came));
+        (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new RemoveSession(held.Reference, held.Session)))).Message.ShouldContain("The register says who came");
+        (await RegisterAsync(held)).Rows[0].Said!.Kind.ShouldBe(AttendanceKind.Came);
     }
 
     [Fact]
