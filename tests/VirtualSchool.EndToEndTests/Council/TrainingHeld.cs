@@ -5,7 +5,7 @@ using VirtualSchool.Testing;
 
 namespace VirtualSchool.EndToEndTests.Council;
 
-/// <summary>An event that is held today, as the tables keep it: one person with a place and a certificate, and the codes of its doors.</summary>
+/// <summary>An event that is held today, as the tables keep it: two people with a place, one of them with a certificate, and the codes of its doors.</summary>
 internal static class TrainingHeld
 {
     public const string Offering = "T26-7777";
@@ -13,14 +13,19 @@ internal static class TrainingHeld
     public const string Code = "a-code-that-opens-the-doors";
     public const string Number = "AAAA-BBBB-CCCC-DDDD-EEEE";
 
+    /// <summary>Whoever has no certificate yet: how they booked.</summary>
+    public const string Email = "ben.byrne@school.example";
+
     private const string Rows =
         """
         with ids as (select gen_random_uuid() offering, gen_random_uuid() session, gen_random_uuid() learner, gen_random_uuid() booking),
         held as (insert into training.offering select (jsonb_populate_record(o, jsonb_build_object('id', offering, 'reference', 'T26-7777', 'state', 'Published', 'first_day', $2::date, 'last_day', $2::date))).* from training.offering o, ids where o.reference = $1),
         part as (insert into training.session select (jsonb_populate_record(s, jsonb_build_object('id', session, 'offering_id', offering, 'on', $2::date))).* from training.session s join training.offering o on o.id = s.offering_id, ids where o.reference = $1),
-        who as (insert into training.learner (id, name, setting) select learner, 'Ada Cole', 'Hill Top Primary' from ids),
+        people as (select learner, booking, 'TB26-77777' reference, 'Ada Cole' as name, 'ada.cole@school.example' email from ids union all select gen_random_uuid(), gen_random_uuid(), 'TB26-77778', 'Ben Byrne', $6),
+        who as (insert into training.learner (id, name, setting) select learner, name, 'Hill Top Primary' from people),
+        reached as (insert into training.learner_address (id, learner_id, email, is_primary) select gen_random_uuid(), learner, email, true from people),
         place as (insert into training.booking (id, reference, offering_id, learner_id, state, booked_by, joined_at, funding, may_be_photographed, may_be_quoted)
-            select booking, 'TB26-77777', offering, learner, 'Confirmed', 'ada@school.example', '2026-10-01', 'Free', false, false from ids),
+            select people.booking, reference, offering, people.learner, 'Confirmed', email, '2026-10-01', 'Free', false, false from people, ids),
         door as (insert into training.door_code (id, session_id, code, made_at) select gen_random_uuid(), session, $3, '2026-10-01' from ids),
         room as (insert into training.offering_evaluation (offering_id, is_anonymous, code) select offering, false, $3 from ids)
         insert into training.certificate (id, booking_id, offering_id, number, name, title, outcomes, days, given_by, awarded_by, minutes, completed_on, issued_on, issued_by, holder_hash)
@@ -29,5 +34,5 @@ internal static class TrainingHeld
         """;
 
     public static Task<Guid> KeepAsync(TestService service, string draft) =>
-        service.ReadAsync<Guid>(Rows, draft, service.Clock.Today(), Code, Number, SHA256.HashData(Encoding.UTF8.GetBytes(Code)));
+        service.ReadAsync<Guid>(Rows, draft, service.Clock.Today(), Code, Number, SHA256.HashData(Encoding.UTF8.GetBytes(Code)), Email);
 }

@@ -8,6 +8,9 @@ namespace VirtualSchool.EndToEndTests.Pages;
 /// <summary>The addresses of a page, its parameters filled in from the records of the filled service.</summary>
 internal sealed class PageAddresses
 {
+    // What is there to look at once an event is held.
+    private static readonly string[] HeldParts = ["/register", "/evaluation", "/certificates"];
+
     private readonly Dictionary<string, IReadOnlyList<string>> _known;
     private readonly FilledService _service;
 
@@ -35,9 +38,7 @@ internal sealed class PageAddresses
         ["confirm"] = [await BookingWriting.TokenAsync(service)],
         ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
         ["made-up"] = [TrainingHeld.Booking],
-        ["here"] = [TrainingHeld.Code],
-        ["evaluate"] = [TrainingHeld.Code],
-        ["mine"] = [TrainingHeld.Code],
+        ["code"] = [TrainingHeld.Code],
         ["certificates"] = [TrainingHeld.Number],
         ["link"] = [await service.SendLinkAgainAsync(service.Asked)],
         ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],
@@ -61,7 +62,7 @@ internal sealed class PageAddresses
     {
         if (after == "peps") return [PlanFor(page)];
         if (after == "sections" && page.Segments.Any(s => s is RoutePatternLiteralPart { Content: "asked" })) return [FilledService.AskedSection];
-        if (after == "offerings" && page.Template.Contains("/made-up/", StringComparison.Ordinal)) return [TrainingHeld.Offering];
+        if (after == "offerings" && HeldParts.Any(p => page.Template.Contains(p, StringComparison.Ordinal))) return [TrainingHeld.Offering];
         return _known.GetValueOrDefault(name) ?? _known.GetValueOrDefault(after) ?? throw new InvalidOperationException(
             $"{page} is new to this test, which knows no record to put after \"{after}\" in its address. Tell {nameof(PageAddresses)} one.");
     }

@@ -43,9 +43,16 @@ public sealed class EvaluatingTests
     [Theory]
     [InlineData("recommend", "11", "Enter a number for “Would you recommend it to a colleague?” between 0 and 10.")]
     [InlineData("relevance", "0", "Enter a number for “How relevant was it to your work?” between 1 and 5.")]
-    [InlineData("by-when", "soon", "Enter a day for “By when?”, such as 2027-03-27.")]
+    [InlineData("by-when", "soon", "Enter a day for “By when?”, such as 27/3/2027.")]
     public void Answer_ThatIsNone_IsRefusedInWords(string key, string typed, string words) =>
         Should.Throw<Refusal>(() => Set((key, typed))).Message.ShouldBe(words);
+
+    [Theory]
+    [InlineData("2027-03-27")]
+    [InlineData("27/3/2027")]
+    [InlineData(" 27 Mar 2027 ")]
+    [InlineData("27 March 2027")]
+    public void Day_IsReadAsPeopleTypeIt(string typed) => Set(("by-when", typed)).To("by-when")!.Text.ShouldBe("2027-03-27");
 
     [Fact]
     public void Words_ArePrintedOnlyWithPermission_ByRoleOrName()
@@ -110,7 +117,11 @@ public sealed class EvaluatingTests
         var results = Results(82, [.. Enumerable.Range(0, 7).Select(_ => Of("yes", "no")), Of("no", "yes"), Of("no", "no"), Of("early", "no"), Of("no", "not-mine"), Of("not-mine", "not-mine")]);
         (results.SeeingEffect(Moment.WeeksLater).Text, results.SeeingEffect(Moment.WeeksLater).Base).ShouldBe(("73%", "8 of 11"));
         results.Saying(Moment.WeeksLater, Questions.Attendance).Base.ShouldBe("7 of 11");
+        results.Children(Moment.WeeksLater).ShouldBeNull();
+        var children = Results(82, Using("12"), Using("30"), Of("yes", "no")).Children(Moment.WeeksLater)!.Value;
+        (children.People, children.Figure.Text, children.Figure.Base).ShouldBe((2, "42", "1 not known"));
 
+        AnswerSet Using(string children) => Sent(Moment.WeeksLater, null, (Questions.Children, children));
         AnswerSet Of(string attendance, string attainment) => Sent(Moment.WeeksLater, null, (Questions.Attendance, attendance), (Questions.Attainment, attainment));
     }
 

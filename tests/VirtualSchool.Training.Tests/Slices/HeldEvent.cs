@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
@@ -35,6 +36,21 @@ internal sealed record HeldEvent(string Reference, Guid Session)
         }
         await data.SaveChangesAsync();
         return new HeldEvent(offering.Reference, session.Id);
+    }
+
+    /// <summary>The same course some days before.</summary>
+    public async Task<(Guid Session, DateOnly On)> RunBeforeAsync(TestService service)
+    {
+        var (now, on) = (service.Clock.GetUtcNow(), service.Clock.Today().AddDays(-3));
+        await using var scope = service.Services.CreateSystemScope();
+        var data = scope.ServiceProvider.GetRequiredService<TrainingDbContext>();
+        var course = await data.Set<Offering>().Where(o => o.Reference == Reference).Select(o => o.CourseId).SingleAsync();
+        var offering = new Offering($"T26-{Interlocked.Increment(ref _number)}", course, Made.Dates);
+        var session = offering.AddSession(new SessionFacts(on, new TimeOnly(9, 30), new TimeOnly(12, 30)));
+        offering.Publish(now.AddDays(-40), on.AddDays(-40));
+        data.Add(offering);
+        await data.SaveChangesAsync();
+        return (session.Id, on);
     }
 
     public string AddressOf(string name) => AddressOf(name, int.Parse(Reference[4..], System.Globalization.CultureInfo.InvariantCulture));

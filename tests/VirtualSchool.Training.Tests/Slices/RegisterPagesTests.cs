@@ -28,7 +28,7 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         guest.Words.ShouldBe(known);
 
         await coordinator.OpenAsync(RegisterLinks.ToRegister(held.Reference));
-        coordinator.Words.ShouldContain("1 here of 2 people with a place, 1 not yet said");
+        coordinator.Words.ShouldContain("1 here of 2 people with a place, 1 not yet marked");
         await coordinator.PressAsync("Save register", ("Lines[1].Kind", "CameLate"), ("Lines[1].Minutes", ""));
         (coordinator.Status, coordinator.Words.Contains("Enter how many minutes Ben Brown missed, between 1 and 179.", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
         coordinator.Page.QuerySelector("#l1-2")!.HasAttribute("checked").ShouldBeTrue();
@@ -60,8 +60,10 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
 
     private static async Task AnswerAsync(Visitor coordinator, Visitor guest, HeldEvent held)
     {
-        await coordinator.OpenAsync(RegisterLinks.ToEvaluation(held.Reference));
-        await coordinator.PressAsync("Make the code: with names");
+        await coordinator.OpenAsync(RegisterLinks.ToRoom(held.Reference));
+        await coordinator.PressAsync("Make the code");
+        (coordinator.Status, coordinator.Words.Contains("Choose whether answers carry names.", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
+        await coordinator.PressAsync("Make the code", ("Anonymous", "false"));
         await guest.OpenAsync(OnPage(coordinator, "/evaluate/"));
         await guest.PressAsync("Start", ("Email", held.AddressOf("Ada Cole")));
         guest.Words.ShouldNotContain("Ada Cole");
@@ -97,6 +99,9 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         await coordinator.PressAsync("Withdraw it", ("Because", "Another person came in her name"));
         await guest.OpenAsync(RegisterLinks.ToProof(number));
         guest.Words.ShouldContain("This certificate was withdrawn");
+        await coordinator.PressAsync("Give a new one instead");
+        coordinator.Words.ShouldContain("A new certificate is given");
+        coordinator.Path.ShouldNotBe(RegisterLinks.ToCertificate(number));
     }
 
     private static string OnPage(Visitor visitor, string door) =>

@@ -97,12 +97,21 @@ public sealed class RegisterTests(TestService service) : IClassFixture<TestServi
     }
 
     [Fact]
-    public async Task MadeUpInAnotherRun_CountsAsThere()
+    public async Task MadeUpInAnotherRun_CountsAsThere_AndIsCertifiedForItsDay()
     {
         var held = await HeldEvent.MakeAsync(service, 20, false, "Kit Lowe");
-        var booking = (await RegisterAsync(held)).Rows[0].Reference;
-        (await service.SendAsync(new FindOtherRuns(held.Reference, held.Session, booking))).Sessions.ShouldBeEmpty();
-        (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new MakeUp(held.Reference, held.Session, booking, held.Session)))).Message.ShouldContain("another run of this course");
+        var row = (await RegisterAsync(held)).Rows[0];
+        await TakeAsync(held, Line(row, AttendanceKind.DidNotCome));
+        (await service.SendAsync(new FindOtherRuns(held.Reference, held.Session, row.Reference))).Sessions.ShouldBeEmpty();
+        (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new MakeUp(held.Reference, held.Session, row.Reference, held.Session)))).Message.ShouldContain("another run of this course");
+
+        var (other, day) = await held.RunBeforeAsync(service);
+        (await service.SendAsync(new FindOtherRuns(held.Reference, held.Session, row.Reference))).Sessions.Single().Value.ShouldBe($"{other}");
+        await service.SendAsync(new MakeUp(held.Reference, held.Session, row.Reference, other));
+        (await service.SendAsync(new IssueCertificates(held.Reference))).ShouldBe(1);
+        var number = (await service.SendAsync(new CertificateList(held.Reference))).Rows.Single().Number!;
+        var certificate = (await service.SendAsync(new FindCertificate(number))).Certificate;
+        (certificate.Days.Single(), certificate.CompletedOn, certificate.Minutes).ShouldBe((day, day, 180));
     }
 
     private Task<RegisterShown> RegisterAsync(HeldEvent held) => service.SendAsync(new FindRegister(held.Reference, held.Session));

@@ -20,7 +20,7 @@ internal sealed class Certificate
         (Id, BookingId, OfferingId, Number) = (Guid.CreateVersion7(), booking.Id, booking.OfferingId, Unguessable.Number());
         (Name, Title, Level, Outcomes) = (facts.Name, facts.Title, facts.Level, [.. facts.Outcomes]);
         (Days, Place, GivenBy, AwardedBy) = ([.. facts.Days], facts.Place, facts.GivenBy, facts.AwardedBy);
-        (Minutes, CompletedOn, IssuedOn, IssuedBy) = (completion.MinutesThere, completion.LastDayThere!.Value, issuing.At.ToLondonDate(), issuing.By);
+        (Minutes, CompletedOn, IssuedOn, IssuedBy) = (completion.MinutesThere, Days.Length > 0 ? Days.Max() : completion.LastDayThere!.Value, issuing.At.ToLondonDate(), issuing.By);
     }
 
     public Guid Id { get; private init; }

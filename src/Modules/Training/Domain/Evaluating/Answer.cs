@@ -12,6 +12,10 @@ internal sealed class Answer
 
     private const char Between = '|';
 
+    // As a browser's calendar sends it, and as people type it where there is none.
+    private static readonly string[] DaysTyped = ["yyyy-MM-dd", "d/M/yyyy", "d M yyyy", "d.M.yyyy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy"];
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
     private Answer() { }
 
     internal Answer(Guid set, string key) => (Id, AnswerSetId, Key) = (Guid.CreateVersion7(), set, key);
@@ -59,6 +63,6 @@ internal sealed class Answer
             ? typed : throw new Refusal($"Choose one of the answers to “{question.Text}”.", question.Key);
 
     private static string DayOf(Question question, string typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : throw new Refusal($"Enter a day for “{question.Text}”, such as 2027-03-27.", question.Key);
+        DateOnly.TryParseExact(typed.Trim(), DaysTyped, English, DateTimeStyles.AllowInnerWhite, out var day)
+            ? day.ToString(DaysTyped[0], CultureInfo.InvariantCulture) : throw new Refusal($"Enter a day for “{question.Text}”, such as 27/3/2027.", question.Key);
 }

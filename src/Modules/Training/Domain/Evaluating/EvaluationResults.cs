@@ -36,6 +36,13 @@ internal sealed class EvaluationResults(IReadOnlyList<AnswerSet> sets, int atten
     public Figure Saying(Moment moment, string key) =>
         Share(moment, key, a => a.Text == Questions.Yes, a => a.Text is not null and not "not-mine", "Answered yes; of those who answered, without those who said that it is not their work.");
 
+    /// <summary>With how many children they have used it, added up, and how many people say so; null where nobody does.</summary>
+    public (Figure Figure, int People)? Children(Moment moment)
+    {
+        var numbers = At(moment).Select(s => s.To(Questions.Children)?.Number).OfType<int>().ToList();
+        return numbers.Count == 0 ? null : (Figure.Count(numbers.Sum(), At(moment).Count - numbers.Count, asAt, $"Added up over the {Words.Count(numbers.Count, "person", "people")} who gave a number; a child with whom two work is counted twice. Not known: who answered and gave none."), numbers.Count);
+    }
+
     /// <summary>How many gave each number of a scale, the least first; who said that it does not apply stands apart.</summary>
     public ScaleCounts Scale(Moment moment, Question question)
     {

@@ -9,6 +9,7 @@ internal static class Questions
     public const string Attendance = "effect.attendance";
     public const string Attainment = "effect.attainment";
     public const string MoreChildren = "children.more";
+    public const string Children = "children";
     public const string SchoolValues = "school.values";
     public const string Yes = "yes";
 
@@ -76,7 +77,7 @@ internal static class Questions
 
     private static IEnumerable<Question> Effects() =>
     [
-        new("children", AnswerKind.Number, "With how many children have you used it, roughly?") { Range = (0, 2000) },
+        new(Children, AnswerKind.Number, "With how many children have you used it, roughly?") { Range = (0, 2000) },
         OneOf(MoreChildren, "Do you work with more children or families than before the course?", YesNo),
         OneOf(Attendance, "Have you seen an effect on children’s attendance?", YesNo),
         OneOf(Attainment, "Have you seen an effect on children’s attainment?", YesNo),

@@ -20,10 +20,10 @@ internal sealed record OfferApp(PersonId Person, string? Earlier) : IQuery<AppOf
 
 /// <summary>What the page shows so that the app can be set up.</summary>
 /// <param name="Key">The secret, as it is typed where no picture can be taken.</param>
-/// <param name="Picture">The same to be scanned.</param>
+/// <param name="Address">The same to be scanned.</param>
 /// <param name="Offer">The same sealed, for the form to bring back.</param>
 /// <param name="Replaces">True when the person has an app already, which this one takes the place of.</param>
-internal sealed record AppOffered(string Key, QrCode Picture, string Offer, bool Replaces)
+internal sealed record AppOffered(string Key, string Address, string Offer, bool Replaces)
 {
     /// <summary>Never shows the secret, wherever the answer is written.</summary>
     public override string ToString() => nameof(AppOffered);
@@ -39,6 +39,6 @@ internal sealed class OfferAppHandler(AccessDbContext data, AppSecrets secrets, 
         var key = Base32.Of(secret);
         var issuer = Uri.EscapeDataString($"{council.Value.Council} {council.Value.Service}");
         var address = $"otpauth://totp/{issuer}:{Uri.EscapeDataString(email)}?secret={key}&issuer={issuer}";
-        return new AppOffered(string.Join(' ', key.Chunk(4).Select(four => new string(four))), QrCode.Of(address), secrets.Offer(query.Person, secret), replaces);
+        return new AppOffered(string.Join(' ', key.Chunk(4).Select(four => new string(four))), address, secrets.Offer(query.Person, secret), replaces);
     }
 }

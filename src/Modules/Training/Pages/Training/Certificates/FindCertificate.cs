@@ -1,10 +1,9 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Training.Data;
-using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Certificates;
-using VirtualSchool.Training.Domain.Offerings;
 
 namespace VirtualSchool.Training.Pages.Certificates;
 
@@ -29,14 +28,14 @@ internal sealed record ProveCertificate(string Number) : IQuery<ProofShown>;
 /// <summary>No more than is needed to compare it with the paper.</summary>
 internal sealed record ProofShown(string Number, string Initials, string Title, DateOnly CompletedOn, DateOnly? WithdrawnOn, string AwardedBy);
 
-internal sealed class FindCertificateHandler(TrainingDbContext data)
+internal sealed class FindCertificateHandler(CertificateWriter writer, TrainingDbContext data)
     : IRequestHandler<FindCertificate, CertificateShown>, IRequestHandler<FindOwnCertificate, CertificateShown>, IRequestHandler<ProveCertificate, ProofShown>
 {
     public async Task<CertificateShown> Handle(FindCertificate query, CancellationToken cancel) => await ShownAsync(await NumberedAsync(query.Number, cancel), cancel);
 
     public async Task<CertificateShown> Handle(FindOwnCertificate query, CancellationToken cancel)
     {
-        var hash = Unguessable.HashOf(query.Code);
+        var hash = Secret.HashOf(query.Code);
         return await ShownAsync(await data.Set<Certificate>().AsNoTracking().FirstOrDefaultAsync(c => c.HolderHash == hash, cancel) ?? throw new NotFound("a certificate by its holder's code"), cancel);
     }
 
@@ -53,5 +52,5 @@ internal sealed class FindCertificateHandler(TrainingDbContext data)
     }
 
     private async Task<CertificateShown> ShownAsync(Certificate certificate, CancellationToken cancel) =>
-        new(certificate, await data.Set<Offering>().Where(o => o.Id == certificate.OfferingId).Select(o => o.Reference).SingleAsync(cancel));
+        new(certificate, await writer.OfferingOfAsync(certificate, cancel));
 }

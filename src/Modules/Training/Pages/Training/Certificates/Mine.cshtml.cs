@@ -16,7 +16,6 @@ internal sealed class MinePage(IMediator mediator) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers.CacheControl = "no-store";
         Shown = await mediator.Send(new FindOwnCertificate(Code), cancel);
     }
 }

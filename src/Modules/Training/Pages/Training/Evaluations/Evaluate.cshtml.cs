@@ -22,7 +22,7 @@ internal sealed class EvaluatePage(IMediator mediator, PublicTries tries) : Page
     [BindProperty, Display(Name = "May we quote you?")]
     public QuoteConsent? Consent { get; set; }
 
-    [BindProperty, Display(Name = "What you are")]
+    [BindProperty, Display(Name = "Your role")]
     public Guid? RoleId { get; set; }
 
     [BindProperty, Display(Name = "Your name, as we may print it")]
@@ -33,7 +33,6 @@ internal sealed class EvaluatePage(IMediator mediator, PublicTries tries) : Page
     public async Task OnGetAsync()
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers.CacheControl = "no-store";
         await ShowAgainAsync();
         (Consent, RoleId, QuotedName) = (Shown.Them.Consent, Shown.Them.Role, Shown.Them.QuotedName);
     }
@@ -60,13 +59,9 @@ internal sealed class EvaluatePage(IMediator mediator, PublicTries tries) : Page
         ? [.. Request.Form[question.Key].OfType<string>()]
         : Shown.Kept.GetValueOrDefault(question.Key) ?? [];
 
-    /// <summary>The numbers of a scale, with words at both ends, and what stands apart from them.</summary>
-    public static IEnumerable<Choice> ScaleOf(Question question) =>
-    [
-        .. Enumerable.Range(question.Range.Least, question.Range.Most - question.Range.Least + 1).Select(n => new Choice(
-            $"{n}", n == question.Range.Least ? $"{n} {question.Ends.Least}" : n == question.Range.Most ? $"{n} {question.Ends.Most}" : $"{n}", null)),
-        new Choice(Answer.NotApplicable, "Does not apply", null),
-    ];
+    /// <summary>The numbers of a scale, and what stands apart from them.</summary>
+    public static IEnumerable<(string Value, string Text)> StepsOf(Question question) =>
+        [.. Enumerable.Range(question.Range.Least, question.Range.Most - question.Range.Least + 1).Select(n => ($"{n}", $"{n}")), (Answer.NotApplicable, "Does not apply")];
 
     private Dictionary<string, IReadOnlyList<string>> Typed() => Shown.Form.ToDictionary(q => q.Key, AnswerTo);
 }

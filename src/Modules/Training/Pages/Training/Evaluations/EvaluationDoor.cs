@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
-using VirtualSchool.Training.Domain;
+using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
@@ -12,12 +13,12 @@ using VirtualSchool.Training.Domain.Rules;
 namespace VirtualSchool.Training.Pages.Evaluations;
 
 /// <summary>Finds what a code opens: answers of one's own, what a letter asks for, or the room where everybody gets a code of their own.</summary>
-internal sealed class EvaluationDoor(TrainingDbContext data, TimeProvider clock)
+internal sealed class EvaluationDoor(TrainingRules rules, TrainingDbContext data, TimeProvider clock)
 {
     /// <exception cref="NotFound">It opens nothing, or nothing today.</exception>
     public async Task<Asked> FindAsync(string code, CancellationToken cancel)
     {
-        var hash = Unguessable.HashOf(code);
+        var hash = Secret.HashOf(code);
         if (await data.Set<EvaluationLetter>().FirstOrDefaultAsync(l => l.CodeHash == hash, cancel) is { } letter)
         {
             var offering = await data.Set<Booking>().Where(b => b.Id == letter.BookingId).Select(b => b.OfferingId).SingleAsync(cancel);
@@ -27,8 +28,8 @@ internal sealed class EvaluationDoor(TrainingDbContext data, TimeProvider clock)
         if (await Sets.FirstOrDefaultAsync(s => s.CodeHash == hash, cancel) is { } own) return await AskedAsync(own.OfferingId, own.Moment, own.BookingId, own, cancel);
         var room = await data.Set<OfferingEvaluation>().FirstOrDefaultAsync(e => e.Code == code, cancel) ?? throw new NotFound("what an evaluation's code opens");
         var asked = await AskedAsync(room.OfferingId, Moment.AtEnd, null, null, cancel) with { Room = room };
-        var rules = new RuleBook(await data.Set<TrainingRule>().AsNoTracking().ToListAsync(cancel));
-        return OfferingEvaluation.IsOpen(asked.Offering, clock.Today(), rules.Number(RuleName.AskSecondTime, clock.Today())) ? asked : throw new NotFound("a room that is open today");
+        var daysAfter = (await rules.ReadAsync(cancel)).Number(RuleName.AskSecondTime, clock.Today());
+        return OfferingEvaluation.IsOpen(asked.Offering, clock.Today(), daysAfter) ? asked : throw new NotFound("a room that is open today");
     }
 
     private IQueryable<AnswerSet> Sets => data.Set<AnswerSet>().Include(s => s.Answers);

@@ -4,6 +4,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Figures;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
+using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.Catalogue;
@@ -20,8 +21,7 @@ namespace VirtualSchool.Training.Pages.Evaluations;
 internal sealed record FindResults(string? Offering, string? Course) : IQuery<ResultsShown>;
 
 /// <summary>Answers in figures, each with its base, and in words.</summary>
-/// <param name="Room">The code of the room; null for a course, and until it was made.</param>
-internal sealed record ResultsShown(string Reference, string Title, bool IsAnonymous, string? Room, IReadOnlyList<MomentShown> Moments, IReadOnlyList<WordsShown> Said);
+internal sealed record ResultsShown(string Reference, string Title, bool IsAnonymous, IReadOnlyList<MomentShown> Moments, IReadOnlyList<WordsShown> Said);
 
 /// <summary>One moment's answers.</summary>
 internal sealed record MomentShown(
@@ -32,7 +32,7 @@ internal sealed record MomentShown(
 /// <param name="MayBePrinted">True where they allow it.</param>
 internal sealed record WordsShown(Guid Set, string Key, string Question, string Words, string By, bool MayBePrinted, bool IsPrinted);
 
-internal sealed class FindResultsHandler(TrainingDbContext data, TimeProvider clock) : IRequestHandler<FindResults, ResultsShown>
+internal sealed class FindResultsHandler(TrainingRules rules, TrainingDbContext data, TimeProvider clock) : IRequestHandler<FindResults, ResultsShown>
 {
     public async Task<ResultsShown> Handle(FindResults query, CancellationToken cancel)
     {
@@ -40,12 +40,12 @@ internal sealed class FindResultsHandler(TrainingDbContext data, TimeProvider cl
         var ids = offerings.Select(o => o.Id).ToList();
         var sets = await data.Set<AnswerSet>().AsNoTracking().Include(s => s.Answers).Where(s => ids.Contains(s.OfferingId) && s.SentAt != null).ToListAsync(cancel);
         var attendees = await data.Set<Attendance>().Where(a => ids.Contains(a.OfferingId) && a.Kind != AttendanceKind.DidNotCome).Select(a => a.BookingId).Distinct().CountAsync(cancel);
-        var least = new RuleBook(await data.Set<TrainingRule>().AsNoTracking().ToListAsync(cancel)).Number(RuleName.AnswersForInterval, clock.Today());
+        var least = (await rules.ReadAsync(cancel)).Number(RuleName.AnswersForInterval, clock.Today());
         var roles = await data.Set<CatalogueWord>().AsNoTracking().ToDictionaryAsync(w => w.Id, w => w.Name, cancel);
-        var room = query.Offering is null ? null : await data.Set<OfferingEvaluation>().AsNoTracking().FirstOrDefaultAsync(e => e.OfferingId == ids[0], cancel);
+        var isAnonymous = query.Offering is not null && await data.Set<OfferingEvaluation>().AnyAsync(e => e.OfferingId == ids[0] && e.IsAnonymous, cancel);
         var results = new EvaluationResults(sets, attendees, clock.Today());
         return new ResultsShown(
-            query.Offering is null ? course.Reference : offerings[0].Reference, course.Title, room?.IsAnonymous ?? false, room?.Code,
+            query.Offering is null ? course.Reference : offerings[0].Reference, course.Title, isAnonymous,
             [.. Enum.GetValues<Moment>().Where(m => results.At(m).Count > 0).Select(m => Shown(results, m, course, least))],
             [.. sets.OrderBy(s => s.SentAt).SelectMany(s => WordsOf(s, course, s.RoleId is { } role ? roles[role] : null))]);
     }
@@ -76,6 +76,7 @@ internal sealed class FindResultsHandler(TrainingDbContext data, TimeProvider cl
         yield return ("Answered", results.Response(moment));
         if (moment == Moment.AtEnd) yield return ("Would recommend it", results.Recommending());
         if (moment is not (Moment.WeeksLater or Moment.TermLater)) yield break;
+        if (results.Children(moment) is { } children) yield return ($"Children with whom they have used it, by {Words.Count(children.People, "person", "people")}", children.Figure);
         yield return ("Say there is an effect on attendance or attainment", results.SeeingEffect(moment));
         yield return ("Work with more children or families", results.Saying(moment, Questions.MoreChildren));
         yield return ("Say their school values the work more", results.Saying(moment, Questions.SchoolValues));

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
@@ -9,15 +8,12 @@ using VirtualSchool.Platform.Requests;
 namespace VirtualSchool.Training.Pages.Evaluations;
 
 [AllowRoles(Role.TrainingCoordinator, Role.Head)]
-internal sealed class ResultsPage(IMediator mediator, IOptions<CouncilSettings> council) : PageModel, IShowsAgain
+internal sealed class ResultsPage(IMediator mediator) : PageModel, IShowsAgain
 {
     [FromRoute]
     public string Reference { get; set; } = "";
 
     public ResultsShown Shown { get; private set; } = null!;
-
-    /// <summary>The address of the room; null until it was made.</summary>
-    public string? Address => Shown.Room is { } code ? council.Value.Address + RegisterLinks.ToEvaluate(code) : null;
 
     public Task OnGetAsync() => ShowAgainAsync();
 
@@ -25,12 +21,6 @@ internal sealed class ResultsPage(IMediator mediator, IOptions<CouncilSettings> 
     {
         await ShowAgainAsync();
         return File(ResultsCsv.Of(Shown), "text/csv; charset=utf-8", $"evaluation-{Shown.Reference}.csv");
-    }
-
-    public async Task<IActionResult> OnPostArrangeAsync(bool anonymous, CancellationToken cancel)
-    {
-        await mediator.Send(new ArrangeEvaluation(Reference, anonymous), cancel);
-        return Redirect(RegisterLinks.ToEvaluation(Reference));
     }
 
     public async Task<IActionResult> OnPostPrintAsync(Guid set, string key, bool printed, CancellationToken cancel)

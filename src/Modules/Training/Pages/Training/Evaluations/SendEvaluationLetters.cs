@@ -6,10 +6,10 @@ using VirtualSchool.Platform.Outbox;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
+using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Offerings;
-using VirtualSchool.Training.Domain.Rules;
 using VirtualSchool.Training.Pages.Registers;
 
 namespace VirtualSchool.Training.Pages.Evaluations;
@@ -18,12 +18,13 @@ namespace VirtualSchool.Training.Pages.Evaluations;
 [AllowSystem]
 internal sealed record SendEvaluationLetters : ICommand<int>;
 
-internal sealed class SendEvaluationLettersHandler(RegisterBook book, TrainingDbContext data, IOutbox outbox, IOptions<CouncilSettings> council, TimeProvider clock) : IRequestHandler<SendEvaluationLetters, int>
+internal sealed class SendEvaluationLettersHandler(RegisterBook book, TrainingRules rules, TrainingDbContext data, IOutbox outbox, IOptions<CouncilSettings> council, TimeProvider clock)
+    : IRequestHandler<SendEvaluationLetters, int>
 {
     public async Task<int> Handle(SendEvaluationLetters request, CancellationToken cancel)
     {
         var (today, sent) = (clock.Today(), 0);
-        var days = new LetterDays(new RuleBook(await data.Set<TrainingRule>().AsNoTracking().ToListAsync(cancel)), today);
+        var days = new LetterDays(await rules.ReadAsync(cancel), today);
         var offerings = await data.Set<Offering>().AsNoTracking().Where(o => o.State == OfferingState.Published && o.FirstDay <= today.AddYears(1) && o.LastDay >= today.AddYears(-1)).ToListAsync(cancel);
         foreach (var offering in offerings)
             foreach (var moment in Enum.GetValues<Moment>())

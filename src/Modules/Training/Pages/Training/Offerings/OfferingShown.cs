@@ -29,6 +29,9 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
 
     public bool IsOver => offering.IsOver(today);
 
+    /// <summary>True on the day of a session of it.</summary>
+    public bool IsToday => State == OfferingState.Published && offering.Sessions.Any(s => s.On == today);
+
     public bool IsOpen => State != OfferingState.Cancelled && !IsOver;
 
     public Venue Venue => offering.Venue;

@@ -10,6 +10,7 @@ using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Letters;
+using VirtualSchool.Training.Pages.Evaluations;
 using VirtualSchool.Training.Pages.PublicCatalogue;
 
 namespace VirtualSchool.Training.Pages.PublicOffering;
@@ -23,9 +24,13 @@ internal sealed record ShowEvent(string Reference) : IQuery<EventShown>;
 internal sealed record EventShown(
     string Reference, string Title, string Summary, IReadOnlyList<string> Outcomes, IReadOnlyList<string> Audience, string? Length, string? PreReading, IReadOnlyList<string> Before,
     IReadOnlyList<(string When, string? Topic, string? Speakers, string Where)> Sessions, string? Trainers, string Places, bool IsFull, string? Price, IReadOnlyList<string> Terms,
-    bool IsByInvitation, string? Host, string? WhyClosed, IReadOnlyList<(string Reference, string When)> OtherDates);
+    bool IsByInvitation, string? Host, string? WhyClosed, IReadOnlyList<(string Reference, string When)> OtherDates)
+{
+    /// <summary>What people said who came before, and whose words they are as far as it may be said.</summary>
+    public IReadOnlyList<(string Words, string By)> Quotes { get; init; } = [];
+}
 
-internal sealed class ShowEventHandler(TrainingDbContext data, CounterRules rules, TimeProvider clock) : IRequestHandler<ShowEvent, EventShown>
+internal sealed class ShowEventHandler(TrainingDbContext data, CounterRules rules, Quotes quotes, TimeProvider clock) : IRequestHandler<ShowEvent, EventShown>
 {
     public async Task<EventShown> Handle(ShowEvent query, CancellationToken cancel)
     {
@@ -39,7 +44,10 @@ internal sealed class ShowEventHandler(TrainingDbContext data, CounterRules rule
             [.. offering.Sessions.OrderBy(s => s.On).ThenBy(s => s.Start).Select(s => (SessionWords.When(s), s.Topic, s.Speakers, (s.Venue.IsKnown ? s.Venue : offering.Venue).InWords))],
             Words.List([.. offering.Trainers.OrderBy(t => t.Place).Select(t => t.Name)]), PlaceWords.Of(offering, taken, waiting, today), taken >= offering.Capacity || waiting > 0,
             offering.Price?.ToString(), (await rules.TermsAsync(cancel)).InWords, offering.Door == OfferingDoor.ByInvitation, offering.HostName,
-            BookingDays.WhyClosed(offering, today, byHand: false), await OthersAsync(offering, today, cancel));
+            BookingDays.WhyClosed(offering, today, byHand: false), await OthersAsync(offering, today, cancel))
+        {
+            Quotes = await quotes.OfAsync(course.Id, cancel),
+        };
     }
 
     private Task<int> CountAsync(Offering offering, BookingState[] states, CancellationToken cancel) => data.Set<Booking>().CountAsync(b => b.OfferingId == offering.Id && states.Contains(b.State), cancel);

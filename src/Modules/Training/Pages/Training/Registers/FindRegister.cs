@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain;
@@ -33,7 +34,7 @@ internal sealed record SessionTold(Guid Id, int Number, DateOnly On, TimeOnly St
 }
 
 /// <summary>One person in it.</summary>
-/// <param name="Needs">What the trainer must know so that they can take part; null for nothing.</param>
+/// <param name="Needs">What the trainer must know so that they can take part; null for nothing, and for whom it is not meant.</param>
 /// <param name="Said">What has been said of them; null for nothing yet.</param>
 /// <param name="Version">Changes whenever something else is said.</param>
 internal sealed record RegisterRow(Guid Booking, string Reference, string Name, string Setting, string? Needs, AttendanceSaid? Said, string? TakenBy, DateTimeOffset? TakenAt, uint Version)
@@ -42,7 +43,7 @@ internal sealed record RegisterRow(Guid Booking, string Reference, string Name, 
     public string? MadeUp { get; init; }
 }
 
-internal sealed class FindRegisterHandler(RegisterBook book, TrainingDbContext data, TimeProvider clock) : IRequestHandler<FindRegister, RegisterShown>
+internal sealed class FindRegisterHandler(RegisterBook book, TrainingDbContext data, ICurrentPerson me, TimeProvider clock) : IRequestHandler<FindRegister, RegisterShown>
 {
     public async Task<RegisterShown> Handle(FindRegister query, CancellationToken cancel)
     {
@@ -63,8 +64,8 @@ internal sealed class FindRegisterHandler(RegisterBook book, TrainingDbContext d
         return [.. open.ExpectedAt(at).Select(p => Row(p, p.At(at), words))];
     }
 
-    private static RegisterRow Row(Expected p, Attendance? said, Dictionary<Guid, string> madeUp) =>
-        new(p.Booking.Id, p.Booking.Reference, p.Name, p.Learner.Setting, p.Booking.AccessNeeds, said is null ? null : new(said.Kind, said.MinutesMissed, said.MadeUpAtId), said?.TakenBy, said?.TakenAt, said?.Version ?? 0)
+    private RegisterRow Row(Expected p, Attendance? said, Dictionary<Guid, string> madeUp) =>
+        new(p.Booking.Id, p.Booking.Reference, p.Name, p.Learner.Setting, me.Roles.Contains(Role.TrainingCoordinator) ? p.Booking.AccessNeeds : null, said is null ? null : new(said.Kind, said.MinutesMissed, said.MadeUpAtId), said?.TakenBy, said?.TakenAt, said?.Version ?? 0)
         {
             MadeUp = said?.MadeUpAtId is { } id ? madeUp.GetValueOrDefault(id) : null,
         };

@@ -31,7 +31,7 @@ internal sealed class RegisterPage(IMediator mediator) : PageModel, IShowsAgain
         await ShowAgainAsync();
         await mediator.Send(new TakeRegister(Reference, Session ?? Shown.At?.Id ?? Guid.Empty, [.. Lines.Select(l => l.AsLine)], rest), cancel);
         await ShowAgainAsync();
-        TempData.SayDone($"Saved: {Shown.There} of {Words.Count(Shown.Rows.Count, "person", "people")} here{(Shown.Said < Shown.Rows.Count ? $", {Shown.Rows.Count - Shown.Said} not yet said" : "")}.");
+        TempData.SayDone($"Saved: {Shown.There} of {Words.Count(Shown.Rows.Count, "person", "people")} here{(Shown.Said < Shown.Rows.Count ? $", {Shown.Rows.Count - Shown.Said} not yet marked" : "")}.");
         return Redirect(RegisterLinks.ToRegister(Shown.Reference, Shown.At!.Id));
     }
 

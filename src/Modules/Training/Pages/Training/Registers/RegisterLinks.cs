@@ -19,6 +19,10 @@ internal static class RegisterLinks
 
     public static string ToEvaluation(string offering) => $"/training/offerings/{offering}/evaluation";
 
+    public static string ToRoom(string offering) => $"/training/offerings/{offering}/evaluation/code";
+
+    public static string ToCourseEvaluation(string course) => $"/training/courses/{course}/evaluation";
+
     public static string ToCertificates(string offering) => $"/training/offerings/{offering}/certificates";
 
     public static string ToCertificate(string number) => $"/training/certificates/{number}";

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace VirtualSchool.Access.Sessions.SecondFactors;
+namespace VirtualSchool.Platform.Pages.Parts;
 
 /// <summary>A QR code as one path of an SVG, which a page may hold without any inline style.</summary>
 /// <param name="Size">Width and height in modules, with the quiet zone around it.</param>
@@ -11,7 +11,7 @@ internal sealed record QrCode(int Size, string Path)
 {
     public static QrCode Of(string text)
     {
-        using var made = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.L);
+        using var made = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var path = new StringBuilder();
         for (var y = 0; y < made.ModuleMatrix.Count; y++)
             for (var x = 0; x < made.ModuleMatrix[y].Length; x++)
