@@ -40,5 +40,6 @@ public static class TrainingModule
         .AddListedCookie(VisitCookie.Name, "Marks the browser in which you showed that an e-mail address is yours, so that it can show and change your training bookings.", "Some hours, or until you press “Forget me here”");
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
-        .AddScoped<RegisterBook>().AddScoped<EvaluationDoor>().AddScoped<Waits>().AddScoped<CertificateLetters>().AddScoped<CertificateWriter>().AddScoped<Quotes>().AddSingleton<PublicTries>();
+        .AddScoped<RegisterBook>().AddScoped<RegisterSheet>().AddScoped<RegisterTaker>().AddSingleton<TrainerKeys>()
+        .AddScoped<EvaluationDoor>().AddScoped<Waits>().AddScoped<CertificateLetters>().AddScoped<CertificateWriter>().AddScoped<Quotes>().AddSingleton<PublicTries>();
 }

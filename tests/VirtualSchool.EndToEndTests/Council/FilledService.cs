@@ -41,6 +41,9 @@ public class FilledService : TestService
     /// <summary>References of a published event and of a booking for it.</summary>
     internal (string Event, string Booking) Booked { get; private set; }
 
+    /// <summary>By which the trainer of the event that is held today takes its register.</summary>
+    internal string TrainersKey { get; private set; } = "";
+
     /// <summary>The section of the plan that is being written for which somebody was asked by one-time link.</summary>
     internal const string AskedSection = "school";
 
@@ -79,6 +82,7 @@ public class FilledService : TestService
         Training = await TrainingWriting.WriteAsync(coordinator);
         Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
         await TrainingHeld.KeepAsync(this, Training.Offering);
+        TrainersKey = await TrainingHeld.SendToTrainerAsync(this, coordinator);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
         await this.SealAsync(Sealed.Child);
         foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);

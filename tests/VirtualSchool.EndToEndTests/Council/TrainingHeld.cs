@@ -5,7 +5,7 @@ using VirtualSchool.Testing;
 
 namespace VirtualSchool.EndToEndTests.Council;
 
-/// <summary>An event that is held today, as the tables keep it: two people with a place, one of them with a certificate, and the codes of its doors.</summary>
+/// <summary>An event that is held today, as the tables keep it: its trainer, two people with a place, one of them with a certificate, and the codes of its doors.</summary>
 internal static class TrainingHeld
 {
     public const string Offering = "T26-7777";
@@ -21,6 +21,7 @@ internal static class TrainingHeld
         with ids as (select gen_random_uuid() offering, gen_random_uuid() session, gen_random_uuid() learner, gen_random_uuid() booking),
         held as (insert into training.offering select (jsonb_populate_record(o, jsonb_build_object('id', offering, 'reference', 'T26-7777', 'state', 'Published', 'first_day', $2::date, 'last_day', $2::date))).* from training.offering o, ids where o.reference = $1),
         part as (insert into training.session select (jsonb_populate_record(s, jsonb_build_object('id', session, 'offering_id', offering, 'on', $2::date))).* from training.session s join training.offering o on o.id = s.offering_id, ids where o.reference = $1),
+        teaches as (insert into training.offering_trainer (id, offering_id, name, email, place) select gen_random_uuid(), offering, 'Gwen Hart', 'gwen.hart@provider.example', 0 from ids),
         people as (select learner, booking, 'TB26-77777' reference, 'Ada Cole' as name, 'ada.cole@school.example' email from ids union all select gen_random_uuid(), gen_random_uuid(), 'TB26-77778', 'Ben Byrne', $6),
         who as (insert into training.learner (id, name, setting) select learner, name, 'Hill Top Primary' from people),
         reached as (insert into training.learner_address (id, learner_id, email, is_primary) select gen_random_uuid(), learner, email, true from people),
@@ -35,4 +36,14 @@ internal static class TrainingHeld
 
     public static Task<Guid> KeepAsync(TestService service, string draft) =>
         service.ReadAsync<Guid>(Rows, draft, service.Clock.Today(), Code, Number, SHA256.HashData(Encoding.UTF8.GetBytes(Code)), Email);
+
+    /// <summary>Sends the register to the trainer.</summary>
+    /// <returns>What opens it.</returns>
+    public static async Task<string> SendToTrainerAsync(TestService service, Visitor coordinator)
+    {
+        await coordinator.OpenAsync($"/training/offerings/{Offering}/register");
+        await coordinator.PressAsync("Send the link");
+        var letter = await service.ReadAsync<string>("select body from platform.outbox_message where body like '%/take-register/%' order by id desc limit 1");
+        return letter.Split("/take-register/")[1].Split('\n')[0].Trim();
+    }
 }

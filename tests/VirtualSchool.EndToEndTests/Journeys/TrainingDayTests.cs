@@ -1,14 +1,14 @@
-using Microsoft.Playwright;
 using Shouldly;
 using VirtualSchool.EndToEndTests.Browsing;
 using VirtualSchool.EndToEndTests.Council;
+using VirtualSchool.EndToEndTests.Pages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
 using Xunit;
 
 namespace VirtualSchool.EndToEndTests.Journeys;
 
-/// <summary>A day of training on two telephones: the trainer's with the register, and the participant's without an account.</summary>
+/// <summary>A day of training on telephones: the trainer's and the participant's, neither with an account, and then the coordinator's.</summary>
 [Collection(WithChromium.Name)]
 public sealed class TrainingDayTests(Chromium chromium, FilledService service)
 {
@@ -16,60 +16,59 @@ public sealed class TrainingDayTests(Chromium chromium, FilledService service)
     private const string Event = $"/training/offerings/{TrainingHeld.Offering}";
 
     [Fact]
-    public async Task Day_OnTwoTelephones_FromTheDoorToACertificateThatStrangersCheck()
+    public async Task Day_OnTelephones_FromTheDoorToACertificateThatStrangersCheck()
     {
-        using var trainer = await service.SignInAsync(service.Person(Role.TrainingCoordinator));
+        using var coordinator = await service.SignInAsync(service.Person(Role.TrainingCoordinator));
 
         await chromium.RunAsync(service, async tabs =>
         {
-            var (register, participant) = (await tabs.OpenAsync(trainer, Telephone), await tabs.OpenAsync(width: Telephone));
-            await ComeInAsync(register, participant);
-            await AnswerAsync(register, participant);
-            await CertifyAsync(register, participant);
+            var participant = await tabs.OpenAsync(width: Telephone);
+            await ComeInAsync(await tabs.OpenAsync(width: Telephone), participant);
+            await AnswerAsync(participant);
+            await CertifyAsync(await tabs.OpenAsync(coordinator, Telephone), participant);
         });
     }
 
-    private static async Task ComeInAsync(Tab register, Tab participant)
+    private async Task ComeInAsync(Tab trainer, Tab participant)
     {
-        await register.OpenAsync($"{Event}/register/code");
-        await ShouldFitAsync(register);
-        await participant.OpenAsync(register.Page.QuerySelector("main code")!.TextContent[^$"/here/{TrainingHeld.Code}".Length..]);
+        await trainer.OpenAsync($"/take-register/{service.TrainersKey}");
+        await participant.OpenAsync(trainer.Page.QuerySelector("main code")!.TextContent[^$"/here/{TrainingHeld.Code}".Length..]);
         await participant.PressAsync("I am here", ("Who", TrainingHeld.Email));
         participant.ShouldSay("Thank you");
-        await ShouldFitAsync(participant);
 
-        await register.OpenAsync($"{Event}/register");
-        register.ShouldSay("1 here of 2 people with a place, 1 not yet marked");
-        await register.PressAsync("Save register", ("Lines[0].Kind", "CameLate"), ("Lines[0].Minutes", "10"));
-        register.ShouldSay("Saved: 2 of 2 people here.");
-        await ShouldFitAsync(register);
+        await trainer.Screen.ReloadAsync();
+        await trainer.SeeAsync("1 here of 2 people with a place, 1 not yet marked");
+        await trainer.PressAsync("Save register", ("Lines[0].Kind", "CameLate"), ("Lines[0].Minutes", "10"));
+        trainer.ShouldSay("Saved: 2 here of 2 people with a place.");
+        await ShouldFitAsync(trainer);
     }
 
-    private static async Task AnswerAsync(Tab register, Tab participant)
+    private static async Task AnswerAsync(Tab participant)
     {
         await participant.OpenAsync($"/evaluate/{TrainingHeld.Code}");
         await participant.PressAsync("Start", ("Email", TrainingHeld.Email));
         await ShouldFitAsync(participant);
+        (await new Inspection(participant.Screen).BarriersAsync(participant.Path)).ShouldBeEmpty();
+        await participant.Screen.SetViewportSizeAsync(Telephone, 640);
         await participant.PressAsync("Send my answers", ("recommend", "9"), ("own-words", "Come with a colleague"), ("Consent", "RoleOnly"));
         participant.ShouldSay("Your answers are sent.");
-
-        await register.OpenAsync($"{Event}/evaluation");
-        register.ShouldSay("50%", "1 of 2", "Come with a colleague");
-        await ShouldFitAsync(register);
     }
 
-    private static async Task CertifyAsync(Tab register, Tab participant)
+    private static async Task CertifyAsync(Tab coordinator, Tab stranger)
     {
-        await register.OpenAsync($"{Event}/certificates");
-        await register.PressAsync("Give 1 certificate");
-        var number = register.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Ben Byrne", StringComparison.Ordinal)).QuerySelector("a")!.TextContent.Trim();
-        await ShouldFitAsync(register);
-        await register.FollowAsync(number);
-        await ShouldFitAsync(register);
-        await participant.OpenAsync(register.Page.QuerySelector(".vs-certificate .vs-source")!.TextContent[^$"/certificates/{number}".Length..]);
-        participant.ShouldSay("This certificate is valid", "B. B.");
-        participant.ShouldNotSay("Byrne");
-        await ShouldFitAsync(participant);
+        await coordinator.OpenAsync($"{Event}/evaluation");
+        coordinator.ShouldSay("50%", "1 of 2", "Come with a colleague");
+        await ShouldFitAsync(coordinator);
+        await coordinator.OpenAsync($"{Event}/certificates");
+        await coordinator.PressAsync("Give 1 certificate");
+        await ShouldFitAsync(coordinator);
+        await coordinator.FollowAsync(coordinator.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Ben Byrne", StringComparison.Ordinal)).QuerySelector("a")!.TextContent.Trim());
+        await ShouldFitAsync(coordinator);
+
+        await stranger.OpenAsync(new Uri(coordinator.Page.QuerySelector(".vs-certificate .vs-source")!.TextContent).AbsolutePath);
+        stranger.ShouldSay("This certificate is valid", "B. B.");
+        stranger.ShouldNotSay("Byrne");
+        await ShouldFitAsync(stranger);
     }
 
     private static async Task ShouldFitAsync(Tab tab) =>

@@ -39,6 +39,7 @@ internal sealed class PageAddresses
         ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
         ["made-up"] = [TrainingHeld.Booking],
         ["code"] = [TrainingHeld.Code],
+        ["take-register"] = [service.TrainersKey],
         ["certificates"] = [TrainingHeld.Number],
         ["link"] = [await service.SendLinkAgainAsync(service.Asked)],
         ["set-up"] = [await service.MakeSetUpLinkAsync(await service.MakePersonAsync(Role.Adviser))],

@@ -33,7 +33,7 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         (coordinator.Status, coordinator.Words.Contains("Enter how many minutes Ben Brown missed, between 1 and 179.", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
         coordinator.Page.QuerySelector("#l1-2")!.HasAttribute("checked").ShouldBeTrue();
         await coordinator.PressAsync("Save register", ("Lines[1].Minutes", "10"));
-        coordinator.Words.ShouldContain("Saved: 2 of 2 people here.");
+        coordinator.Words.ShouldContain("Saved: 2 here of 2 people with a place.");
         await coordinator.FollowAsync("Add somebody without a booking");
         await coordinator.PressAsync("Add them", ("Input.Name", "Cara Dunn"), ("Input.Email", held.AddressOf("Cara Dunn")), ("Input.Setting", "Brook Primary"));
         coordinator.Words.ShouldContain("3 here of 3 people");
@@ -45,6 +45,7 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
 
     [Theory]
     [InlineData("/here/")]
+    [InlineData("/take-register/")]
     [InlineData("/evaluate/")]
     [InlineData("/certificates/")]
     [InlineData("/certificates/mine/")]

@@ -84,6 +84,23 @@ public sealed class RegisterTests(TestService service) : IClassFixture<TestServi
     }
 
     [Fact]
+    public async Task TrainersLink_TakesTheRegisterOnItsDayAndTheNext_InTheirName()
+    {
+        var held = await HeldEvent.MakeAsync(service, 20, false, "Lea Moss");
+        (await service.SendAsync(new SendToTrainers(held.Reference))).ShouldBe(1);
+        var letter = await service.ReadAsync<string>("select body from platform.outbox_message where to_address = 'ada.cole@example.org' and body like $1", $"%{held.Reference}%");
+        var key = letter.Split("/take-register/")[1].Split('\n')[0].Trim();
+        var row = (await service.SendAsync(new FindTrainersRegister(key, null))).Register.Rows[0];
+        service.Clock.Pass(TimeSpan.FromDays(1));
+        await service.SendAsync(new TakeTrainersRegister(key, held.Session, [Line(row, AttendanceKind.Came)], TheRestCame: false));
+        (await RegisterAsync(held)).Rows[0].TakenBy.ShouldBe("Ada Cole");
+        service.Clock.Pass(TimeSpan.FromDays(1));
+        await Should.ThrowAsync<NotFound>(() => service.SendAsync(new FindTrainersRegister(key, held.Session)));
+        await Should.ThrowAsync<NotFound>(() => service.SendAsync(new TakeTrainersRegister(key, held.Session, [Line(row, AttendanceKind.DidNotCome)], TheRestCame: false)));
+        service.Clock.Pass(TimeSpan.FromDays(-2));
+    }
+
+    [Fact]
     public async Task Door_OpensOnItsDayAlone_AndAnswersNothing()
     {
         var held = await HeldEvent.MakeAsync(service, 20, false, "Ida Jones", "Jo Kent");

@@ -13,6 +13,8 @@ internal static class RegisterLinks
 
     public static string ToDoor(string offering, Guid session) => $"/training/offerings/{offering}/register/code?session={session}";
 
+    public static string ToTake(string key, Guid? session = null) => $"/take-register/{key}{(session is { } id ? $"?session={id}" : "")}";
+
     public static string ToHere(string code) => $"/here/{code}";
 
     public static string ToEvaluate(string code) => $"/evaluate/{code}";
