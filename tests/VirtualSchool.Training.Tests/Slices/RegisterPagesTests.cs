@@ -18,6 +18,7 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         using var coordinator = await service.SignInAsync(Role.TrainingCoordinator);
         using var guest = service.Visit();
 
+        (await coordinator.OpenAsync("/")).QuerySelectorAll("main a").ShouldContain(a => a.GetAttribute("href") == RegisterLinks.ToRegister(held.Reference, held.Session));
         await coordinator.OpenAsync(RegisterLinks.ToDoor(held.Reference, held.Session));
         await coordinator.PressAsync("Make the code");
         await guest.OpenAsync(OnPage(coordinator, "/here/"));
@@ -75,6 +76,8 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         await coordinator.OpenAsync(RegisterLinks.ToEvaluation(held.Reference));
         coordinator.Words.ShouldContain("1 of 3");
         await coordinator.PressAsync("Show it as a quote");
+        await guest.OpenAsync($"/book/{held.Reference}");
+        guest.Words.ShouldContain("“I will be more inquisitive” A participant");
         var csv = await coordinator.Http.GetStringAsync($"{RegisterLinks.ToEvaluation(held.Reference)}?handler=Export");
         csv.ShouldContain("I will be more inquisitive");
         csv.ShouldContain("At the end,Would recommend it,100%,1,1 of 1");
