@@ -77,7 +77,7 @@ public sealed class RegisterPagesTests(TestService service) : IClassFixture<Test
         coordinator.Words.ShouldContain("1 of 3");
         await coordinator.PressAsync("Show it as a quote");
         await guest.OpenAsync($"/book/{held.Reference}");
-        guest.Words.ShouldContain("“I will be more inquisitive” A participant");
+        guest.Words.ShouldContain("“I will be more inquisitive”");
         var csv = await coordinator.Http.GetStringAsync($"{RegisterLinks.ToEvaluation(held.Reference)}?handler=Export");
         csv.ShouldContain("I will be more inquisitive");
         csv.ShouldContain("At the end,Would recommend it,100%,1,1 of 1");
