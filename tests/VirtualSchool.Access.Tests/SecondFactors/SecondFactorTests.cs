@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using VirtualSchool.Access.Contracts;
-using VirtualSchool.Access.Sessions.SecondFactors;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Testing;
 using Xunit;
 

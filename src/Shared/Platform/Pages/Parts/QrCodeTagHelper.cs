@@ -26,6 +26,6 @@ public sealed class QrCodeTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Label);
         output.Attributes.SetAttribute("shape-rendering", "crispEdges");
-        output.Content.AppendHtml($"<path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"></path><path d=\"{code.Path}\"></path>");
+        output.Content.AppendHtml($"<rect width=\"100%\" height=\"100%\" fill=\"#fff\"></rect><path d=\"{code.Path}\"></path>");
     }
 }
