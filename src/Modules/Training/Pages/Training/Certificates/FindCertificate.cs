@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Training.Data;
-using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Certificates;
 
 namespace VirtualSchool.Training.Pages.Certificates;
@@ -35,7 +35,7 @@ internal sealed class FindCertificateHandler(CertificateWriter writer, TrainingD
 
     public async Task<CertificateShown> Handle(FindOwnCertificate query, CancellationToken cancel)
     {
-        var hash = Unguessable.HashOf(query.Code);
+        var hash = Secret.HashOf(query.Code);
         return await ShownAsync(await data.Set<Certificate>().AsNoTracking().FirstOrDefaultAsync(c => c.HolderHash == hash, cancel) ?? throw new NotFound("a certificate by its holder's code"), cancel);
     }
 

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Desk;
-using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
@@ -18,7 +18,7 @@ internal sealed class EvaluationDoor(TrainingRules rules, TrainingDbContext data
     /// <exception cref="NotFound">It opens nothing, or nothing today.</exception>
     public async Task<Asked> FindAsync(string code, CancellationToken cancel)
     {
-        var hash = Unguessable.HashOf(code);
+        var hash = Secret.HashOf(code);
         if (await data.Set<EvaluationLetter>().FirstOrDefaultAsync(l => l.CodeHash == hash, cancel) is { } letter)
         {
             var offering = await data.Set<Booking>().Where(b => b.Id == letter.BookingId).Select(b => b.OfferingId).SingleAsync(cancel);
