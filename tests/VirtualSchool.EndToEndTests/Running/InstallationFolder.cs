@@ -15,6 +15,8 @@ internal sealed class InstallationFolder : IDisposable
 
     public string Path => System.IO.Path.Combine(_top, "var");
 
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
     /// <summary>How to reach the running server.</summary>
     public string ConnectionString =>
         $"Host={Home}/socket;Username=virtualschool;Password={File.ReadAllText(System.IO.Path.Combine(Home, "password")).Trim()};Database=virtualschool;Pooling=false";
@@ -38,6 +40,15 @@ internal sealed class InstallationFolder : IDisposable
         using var copy = Process.Start("cp", ["-a", migrated, Path]);
         await copy.WaitForExitAsync();
         copy.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>Puts a file beside the installation.</summary>
+    /// <returns>Its path.</returns>
+    public string Put(string name, byte[] bytes)
+    {
+        var path = System.IO.Path.Combine(_top, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
     }
 
     public void KillServer() => Process.Start("kill", ["-9", $"{Server}"]).WaitForExit();

@@ -46,28 +46,6 @@ public sealed class VerbTests
     }
 
     [Fact]
-    public async Task Migrate_OnNothing_MakesADatabaseThatNeverGetsDemonstrationData()
-    {
-        using var folder = new InstallationFolder();
-        (await HostProcess.RunAsync(folder.Path, "migrate")).Code.ShouldBe(0);
-        (await HostProcess.RunAsync(folder.Path, "migrate")).Output.ShouldContain("up to date");
-
-        var (code, _, errors) = await HostProcess.RunAsync(folder.Path, "demo");
-        code.ShouldBe(1);
-        errors.ShouldContain("not a demonstration");
-        OneSentence(errors);
-
-        var (host, _) = await HostProcess.ServeAsync(folder.Path);
-        using (host)
-        {
-            host.Output.ShouldNotContain("demonstration");
-            (await folder.ScalarAsync("select count(*)::int from platform.setting where key = 'demonstration'")).ShouldBe(0);
-            host.Interrupt();
-            (await host.EndAsync()).ShouldBe(0);
-        }
-    }
-
-    [Fact]
     public async Task Migrate_OfADatabaseFromANewerProgram_IsRefusedInWords()
     {
         using var folder = new InstallationFolder();
@@ -93,28 +71,7 @@ public sealed class VerbTests
             output.ShouldContain(line);
     }
 
-    [Fact]
-    public async Task VerifyLog_BesideTheService_SaysThatItIsWholeOrNamesWhatIsNot()
-    {
-        using var folder = new InstallationFolder();
-        await folder.MigrateAsync();
-        var (whole, said, _) = await HostProcess.RunAsync(folder.Path, "verify-log");
-        whole.ShouldBe(0);
-        said.ShouldContain("whole.");
-
-        var (host, _) = await HostProcess.ServeAsync(folder.Path);
-        using (host)
-        {
-            await folder.ScalarAsync("insert into platform.log_entry (key, at, person, person_name, kind, what, children) values (gen_random_uuid(), now(), gen_random_uuid(), 'Nobody', 'look', '/forged', '{}')");
-            var (broken, names, _) = await HostProcess.RunAsync(folder.Path, "verify-log");
-            broken.ShouldBe(1);
-            names.ShouldContain("Nobody: look /forged) was inserted");
-            host.Interrupt();
-            (await host.EndAsync()).ShouldBe(0);
-        }
-    }
-
-    private static void OneSentence(string errors)
+    internal static void OneSentence(string errors)
     {
         errors.Trim().Split('\n').ShouldHaveSingleItem();
         errors.ShouldNotContain("   at ");

@@ -1,6 +1,5 @@
 using Shouldly;
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Time;
 using VirtualSchool.Testing;
 using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.Evaluating;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace VirtualSchool.Platform.Pages.Parts;
@@ -40,11 +39,17 @@ public sealed class ButtonTagHelper : TagHelper
     {
         output.TagName = Href is null ? "button" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass(Kind == ButtonKind.Quiet ? "vs-quiet-button" : "govuk-button", System.Text.Encodings.Web.HtmlEncoder.Default);
-        if (Kind is ButtonKind.Secondary or ButtonKind.Warning)
-            output.AddClass($"govuk-button--{Kind.ToString().ToLowerInvariant()}", System.Text.Encodings.Web.HtmlEncoder.Default);
+        output.Attributes.SetAttribute("class", output.Attributes.TryGetAttribute("class", out var written) ? $"{written.Value} {Classes}" : Classes);
         if (Href is not null) output.Attributes.SetAttribute("href", Href);
         else if (!output.Attributes.ContainsName("type")) output.Attributes.SetAttribute("type", "submit");
         if (Handler is not null) output.Attributes.SetAttribute("formaction", "?handler=" + Uri.EscapeDataString(Handler));
     }
+
+    private string Classes => Kind switch
+    {
+        ButtonKind.Secondary => "govuk-button govuk-button--secondary",
+        ButtonKind.Warning => "govuk-button govuk-button--warning",
+        ButtonKind.Quiet => "vs-quiet-button",
+        _ => "govuk-button",
+    };
 }
