@@ -25,7 +25,8 @@ internal sealed class LogLines(DatabaseSession session, IEnumerable<ILogWords> w
         var entry = stored.Entry;
         var children = entry.Children.Select(c => new ChildId(c)).Select(c => names.GetValueOrDefault(c) is { } n ? new LineChild(c, n.Name, n.Initials) : new LineChild(c, "a child", "a child"));
         return new LogLine(
-            stored.Id, entry.At, new PersonId(entry.Person), entry.PersonName, LogWording.OfRoles(entry.Roles), entry.Kind, sentence.Words, [.. children], [.. sentence.Changes()]) { Why = sentence.Why };
+            stored.Id, entry.At, new PersonId(entry.Person), entry.PersonName, LogWording.OfRoles(entry.Roles), entry.Kind, sentence.Words, [.. children], [.. sentence.Changes()])
+        { Why = sentence.Why };
     }
 
     private async Task<Dictionary<ChildId, ChildNamed>> NamesAsync(IReadOnlyCollection<ChildId> children, CancellationToken cancel)
