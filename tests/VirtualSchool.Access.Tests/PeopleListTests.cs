@@ -1,3 +1,4 @@
+using System.Net;
 using Shouldly;
 using VirtualSchool.Access.Contracts;
 using VirtualSchool.Kernel;
@@ -21,6 +22,19 @@ public sealed class PeopleListTests(TestService service) : IClassFixture<TestSer
         head.Path.ShouldBe("/people");
         head.Words.ShouldContain("Siobhan 100%_Match");
         head.Words.ShouldNotContain("Siobhan 1000 Match");
+    }
+
+    [Fact]
+    public async Task Find_AtAnAddressThatCannotBeRead_ShowsTheListAgain()
+    {
+        using var head = await service.SignInAsync(Role.Head);
+        await head.OpenAsync("/people");
+        var token = head.Page.QuerySelector("main input[name=__form]")!.GetAttribute("value")!;
+
+        var answer = await head.Http.PostAsync("/people?size=1752-09-03", new FormUrlEncodedContent([KeyValuePair.Create("Name", "Head"), KeyValuePair.Create("__form", token)]));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Roles today");
     }
 
     [Fact]

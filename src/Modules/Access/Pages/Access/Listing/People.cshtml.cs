@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.Requests;
 
 namespace VirtualSchool.Access.Pages.Access.Listing;
 
 [AllowRoles(Role.Head, Role.Administrator)]
-internal sealed class PeoplePage(IMediator mediator) : PageModel
+internal sealed class PeoplePage(IMediator mediator) : PageModel, IShowsAgain
 {
     [BindProperty(Name = "role", SupportsGet = true)]
     [Display(Name = "Role")]
@@ -27,6 +28,8 @@ internal sealed class PeoplePage(IMediator mediator) : PageModel
     public Task OnGetAsync() => FindAsync();
 
     public Task OnPostAsync() => FindAsync();
+
+    public Task ShowAgainAsync() => FindAsync();
 
     private async Task FindAsync()
     {
