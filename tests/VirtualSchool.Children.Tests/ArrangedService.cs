@@ -39,6 +39,8 @@ public class ArrangedService : TestService
         return child.Id;
     }
 
+    protected override bool HasDoor => true;
+
     protected override void Adjust(WebApplicationBuilder builder)
     {
         base.Adjust(builder);

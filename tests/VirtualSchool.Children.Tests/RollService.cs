@@ -11,6 +11,8 @@ public class RollService : TestService
 {
     internal Heard Heard { get; } = new();
 
+    protected override bool HasDoor => true;
+
     protected override void Adjust(WebApplicationBuilder builder)
     {
         base.Adjust(builder);

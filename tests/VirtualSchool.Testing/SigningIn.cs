@@ -27,8 +27,17 @@ public static class SigningIn
     /// <summary>Makes somebody with the role and signs them in.</summary>
     public static async Task<Visitor> SignInAsync(this TestService service, Role role) => await service.SignInAsync(await service.MakePersonAsync(role));
 
-    /// <summary>Signs somebody in who was made before, by a set-up link; whatever password they had is replaced.</summary>
+    /// <summary>Signs somebody in who was made before: at once where the service has a door, else by hand.</summary>
     public static async Task<Visitor> SignInAsync(this TestService service, PersonId person)
+    {
+        if (service.DoorFor(person) is not { } door) return await service.SignInByHandAsync(person);
+        var visitor = service.Visit();
+        await visitor.OpenAsync(door);
+        return visitor;
+    }
+
+    /// <summary>Signs somebody in by a set-up link, a password and what is asked after it; whatever password they had is replaced.</summary>
+    public static async Task<Visitor> SignInByHandAsync(this TestService service, PersonId person)
     {
         var visitor = service.Visit();
         await visitor.OpenAsync($"/set-up/{await service.MakeSetUpLinkAsync(person)}");

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using VirtualSchool.Host;
+using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Jobs;
 using VirtualSchool.Platform.People;
 using Xunit;
@@ -16,6 +18,7 @@ namespace VirtualSchool.Testing;
 /// <summary>The whole service on a database of its own, for one class of tests: use it as a class fixture, or derive to fill it first.</summary>
 public class TestService : IAsyncLifetime
 {
+    private readonly Door _door = new();
     private WebApplication? _app;
 
     /// <summary>The clock that the service reads.</summary>
@@ -74,6 +77,9 @@ public class TestService : IAsyncLifetime
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>The address at which a session opens for the person at once; null where people come by password and second factor.</summary>
+    internal string? DoorFor(PersonId person) => HasDoor ? _door.AddressFor(person) : null;
+
     /// <summary>A browser without JavaScript that nobody has signed in with.</summary>
     public Visitor Visit() => new(Address);
 
@@ -84,6 +90,9 @@ public class TestService : IAsyncLifetime
         var jobs = scope.ServiceProvider.GetServices<IDailyJob>().Select(j => j.Name).Distinct().Count();
         return await ReadAsync<long>("select count(*) from platform.job_run") >= jobs;
     }
+
+    /// <summary>True where how people sign in is nothing to the tests.</summary>
+    protected virtual bool HasDoor => false;
 
     /// <summary>From where a derived fixture has its database; an empty, migrated one when it does not say.</summary>
     protected virtual Task<string> MakeDatabaseAsync() => TestCluster.CopyAsync();
@@ -98,6 +107,7 @@ public class TestService : IAsyncLifetime
     protected virtual void Adjust(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        if (HasDoor) builder.Services.AddSingleton<IStartupFilter>(_door);
         builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 100);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
     }

@@ -70,8 +70,8 @@ internal sealed partial class Tab : IVisit
     {
         await Screen.EvaluateAsync("document.documentElement.dataset.left = ''");
         await element.ClickAsync();
-        await Expect(Screen.Locator("html[data-left]")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
-        await Screen.WaitForLoadStateAsync(LoadState.Load);
+        // Asked of the page itself: what the browser reports of its loading is now and then lost when two pages follow each other at once.
+        await Screen.WaitForFunctionAsync("() => !('left' in document.documentElement.dataset) && document.readyState === 'complete'", null, new() { Timeout = 30_000 });
         await LookAsync();
     }
 

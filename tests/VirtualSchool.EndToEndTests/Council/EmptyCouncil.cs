@@ -45,6 +45,8 @@ public sealed class EmptyCouncil : TestService
     /// <summary>Where posts led.</summary>
     internal RedirectsKept Redirects { get; } = new();
 
+    protected override bool HasDoor => true;
+
     protected override void Adjust(WebApplicationBuilder builder)
     {
         base.Adjust(builder);

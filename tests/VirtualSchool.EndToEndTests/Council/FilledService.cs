@@ -62,6 +62,8 @@ public class FilledService : TestService
     /// <summary>Where posts led.</summary>
     internal RedirectsKept Redirects { get; } = new();
 
+    protected override bool HasDoor => true;
+
     protected override void Adjust(WebApplicationBuilder builder)
     {
         base.Adjust(builder);

@@ -80,7 +80,7 @@ public sealed class WritingABoxTests(Chromium chromium, FilledService service)
     public async Task SaveButton_AfterTheSessionEnded_LosesNothing()
     {
         var person = await service.MakePersonAsync(Role.Head, "Una Bell", Files.EmailOf("Una Bell"));
-        using var before = await service.SignInAsync(person);
+        using var before = await service.SignInByHandAsync(person);
 
         await chromium.RunAsync(service, async tabs =>
         {

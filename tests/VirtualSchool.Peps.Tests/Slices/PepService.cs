@@ -11,6 +11,8 @@ public sealed class PepService : TestService
     private static readonly DateOnly LongAgo = new(2020, 1, 1);
     private static int _numbers = 100;
 
+    protected override bool HasDoor => true;
+
     /// <summary>A child in Year 4 in care, with a social worker, an adviser and a school with a designated teacher.</summary>
     public async Task<PepChild> AddChildAsync(DateOnly? bornOn = null, int? year = 4, bool atSchool = true)
     {

@@ -16,6 +16,8 @@ public sealed class TrainingService : TestService
     /// <summary>A day far enough ahead, a Tuesday in no holiday that the service knows.</summary>
     public DateOnly Ahead => new(2027, 2, 2);
 
+    protected override bool HasDoor => true;
+
     protected override async Task FillAsync() => Coordinator = await this.SignInAsync(Role.TrainingCoordinator);
 
     /// <summary>Adds a course; answers with its reference.</summary>
