@@ -7,6 +7,7 @@ using VirtualSchool.Training.Calendar;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Demonstration;
+using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
@@ -15,6 +16,7 @@ using VirtualSchool.Training.Pages.Certificates;
 using VirtualSchool.Training.Pages.Evaluations;
 using VirtualSchool.Training.Pages.PublicDoor;
 using VirtualSchool.Training.Pages.Registers;
+using VirtualSchool.Training.Pages.Reports;
 
 namespace VirtualSchool.Training;
 
@@ -28,7 +30,7 @@ public static class TrainingModule
         .AddSettingsPage("Training rules", "/settings/training-rules", "When a course counts as completed, how many may come from one school, when to decide.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddSettingsPage("Training words", "/settings/training-words", "The roles, strands and levels by which courses and learners are sorted.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
-        .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>()
+        .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
         .AddBooking().AddRegisters();
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services

@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using VirtualSchool.EndToEndTests.Council;
 using VirtualSchool.Platform.Cluster;
 using Xunit;
 
@@ -20,6 +21,7 @@ public sealed class ServeTests
             (await IsReadyAsync(address)).ShouldBeTrue();
             (await folder.ScalarAsync("select value from platform.setting where key = 'demonstration'")).ShouldBe("true");
             await LeadsToItselfAsync(folder, address);
+            await DemonstrationFigures.RequireAsync(address);
 
             await RunVerbsBesideAsync(folder, address);
             host.Interrupt();

@@ -85,11 +85,10 @@ internal sealed class Stage
         return offering;
     }
 
-    /// <summary>Publishes a draft some weeks before its first day, or today when that is to come.</summary>
+    /// <summary>Publishes a draft some weeks before its first day, and at the latest two weeks ago, so that people have had time to book.</summary>
     public void Open(Offering offering)
     {
-        var weeksBefore = offering.FirstDay!.Value.AddDays(-60);
-        var day = weeksBefore < _today ? weeksBefore : _today;
+        var day = new[] { offering.FirstDay!.Value.AddDays(-90), _today.AddDays(-14) }.Min();
         offering.Publish(London.StartOf(day).AddHours(9), day);
     }
 

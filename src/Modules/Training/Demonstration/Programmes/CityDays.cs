@@ -6,6 +6,11 @@ namespace VirtualSchool.Training.Demonstration.Programmes;
 /// <summary>The virtual school’s own days for carers, social workers, homes and students, and what it will run next.</summary>
 internal static class CityDays
 {
+    public const string Babies = "Babies: attachment and early learning";
+    public const string Homes = "Education in the children’s home";
+    public const string Workshop = "Special needs: a workshop for adoptive parents";
+    public const string Lecture = "Guest lecture: educating children in care";
+
     private const string Duty = "The duty, the plan and the money";
     private static readonly (string?, string?)[] Ourselves = [("Priya Solanki", "training@derwent.example")];
 
@@ -34,13 +39,13 @@ internal static class CityDays
 
     private static void Others(Stage stage, OfferingFacts facts)
     {
-        var babies = Add(stage, "Babies: attachment and early learning", "What a baby learns in a carer’s arms, and what to do in the first months of a placement.", CourseKind.Taught, "one day", 330, "Attachment and trauma", "Introduction", ["Foster carer", "Early years practitioner"], "Play and talk with a baby who has been moved");
+        var babies = Add(stage, Babies, "What a baby learns in a carer’s arms, and what to do in the first months of a placement.", CourseKind.Taught, "one day", 330, "Attachment and trauma", "Introduction", ["Foster carer", "Early years practitioner"], "Play and talk with a baby who has been moved");
         stage.Publish(babies, facts with { Capacity = 18 }, Calendar.WholeDay(stage.Days.From(-95)));
-        var homes = Add(stage, "Education in the children’s home", "Routines, homework, school refusal: for staff of the city’s homes.", CourseKind.Taught, "half a day", 180, Duty, "Foundation", ["Residential worker"], "Agree a school morning with a young person who does not want to go");
+        var homes = Add(stage, Homes, "Routines, homework, school refusal: for staff of the city’s homes.", CourseKind.Taught, "half a day", 180, Duty, "Foundation", ["Residential worker"], "Agree a school morning with a young person who does not want to go");
         stage.Publish(homes, facts with { Capacity = 20 }, Calendar.HalfDay(stage.Days.From(-60)));
-        var adopters = Add(stage, "Special needs: a workshop for adoptive parents", "Rights, plans and money for children who were looked after before.", CourseKind.Taught, "an evening", 90, "Inclusion and special educational needs", "Introduction", ["Kinship carer or adoptive parent"], "Ask the school for what one’s child has a right to");
+        var adopters = Add(stage, Workshop, "Rights, plans and money for children who were looked after before.", CourseKind.Taught, "an evening", 90, "Inclusion and special educational needs", "Introduction", ["Kinship carer or adoptive parent"], "Ask the school for what one’s child has a right to");
         stage.Publish(adopters, facts with { Capacity = 25, Venue = new Venue(null, null, "https://meet.derwent.example/adoptive-parents") }, Calendar.Twilight(stage.Days.From(24)));
-        var social = Add(stage, "Guest lecture: educating children in care", "For students of social work in each of their three years.", CourseKind.GuestLecture, "2 hours", 120, Duty, "Introduction", ["Student or trainee"], "Say what a virtual school does");
+        var social = Add(stage, Lecture, "For students of social work in each of their three years.", CourseKind.GuestLecture, "2 hours", 120, Duty, "Introduction", ["Student or trainee"], "Say what a virtual school does");
         foreach (var days in (int[])[-215, -200, 93]) stage.Publish(social, facts with { Capacity = 80, PerSetting = null, Venue = new Venue("University of the Dales, lecture hall 2", "Campus Way, DE1 0ZU", null), Cost = null }, new SessionFacts(stage.Days.From(days), new(10, 0), new(12, 0)));
     }
 

@@ -17,6 +17,9 @@ internal static class ImprovingOutcomes
     private const int ByThePartner = 5;
     private const int DaysBetween = 38;
 
+    // Before any holiday that a day could be moved out of, so that all are behind us on every day of the year.
+    private const int DaysSinceTheLast = 50;
+
     public static void Fill(Stage stage)
     {
         var lantern = stage.Add(Supplier, "Hester Vale", "hester.vale@lantern-training.example");
@@ -24,12 +27,14 @@ internal static class ImprovingOutcomes
         var course = Course(stage);
         var next = FollowOnCourse(stage, course);
         stage.Programmes.Add(new Programme("Attachment aware schools", "For schools that keep every child in care in school.", [course.Id, next.Id]));
-        var first = stage.Days.From(-Staff.Count * DaysBetween);
+        var first = stage.Days.From(DayOf(0));
         var contract = stage.Add(new ContractFacts("Improving outcomes: a partnership of three", first.AddDays(-70), first.AddDays(900), 18_600m, "All staff of schools in the city", null,
             [(lantern.Id, PartyDuty.TrainsAndSupplies), (null, PartyDuty.Recruits), (psychologists.Id, PartyDuty.Delivers), (null, PartyDuty.Pays)], [course.Id, next.Id]));
         for (var i = 0; i < Math.Min(Staff.Count, stage.Schools.Count); i++) Hold(stage, course, contract, i, i < ByThePartner ? lantern : psychologists);
         stage.Plan(course, stage.Days.Month(2), contract, "Two more schools have asked");
     }
+
+    private static int DayOf(int number) => -DaysSinceTheLast - ((Staff.Count - 1 - number) * DaysBetween);
 
     private static Course Course(Stage stage)
     {
@@ -63,7 +68,7 @@ internal static class ImprovingOutcomes
 
     private static void Hold(Stage stage, Course course, Contract contract, int number, Partner by)
     {
-        var day = stage.Days.From((number - Staff.Count) * DaysBetween);
+        var day = stage.Days.From(DayOf(number));
         var offering = stage.Publish(course, new OfferingFacts
         {
             ContractId = contract.Id,

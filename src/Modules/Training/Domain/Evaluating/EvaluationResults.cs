@@ -8,8 +8,8 @@ namespace VirtualSchool.Training.Domain.Evaluating;
 /// <param name="asAt">The day of the figures.</param>
 internal sealed class EvaluationResults(IReadOnlyList<AnswerSet> sets, int attendees, DateOnly asAt)
 {
-    // 0 to 10: those who would rather than not.
-    private const int WouldRecommend = 7;
+    /// <summary>From which number on, 0 to 10, somebody would recommend it rather than not.</summary>
+    public const int WouldRecommend = 7;
 
     private readonly IReadOnlyList<AnswerSet> _sent = [.. sets.Where(s => s.SentAt is not null)];
 

@@ -13,6 +13,8 @@ internal static class TrainingLinks
 
     public const string Planned = "/training/planned";
 
+    public const string Reports = "/training/reports";
+
     public static string ToCourse(string reference) => $"{Courses}/{reference}";
 
     public static string ToEditCourse(string? reference) => $"{Courses}/edit/{reference}".TrimEnd('/');
@@ -22,6 +24,10 @@ internal static class TrainingLinks
     public static string ToEditProgramme(Guid? id) => $"{Programmes}/edit/{id}".TrimEnd('/');
 
     public static string ToEditPartner(Guid? id) => $"{Partners}/edit/{id}".TrimEnd('/');
+
+    public static string ToFiguresOfProgramme(Guid programme) => $"{Reports}?programme={programme}";
+
+    public static string ToFiguresOfCourse(Guid course) => $"{Reports}?course={course}";
 
     public static string ToContract(Guid id) => $"/training/contracts/{id}";
 
