@@ -43,7 +43,7 @@ internal static class RelationalPeople
         attendees.Hold(stage.EventsOf(RelationalPractice.Conference)[0], attendees.People.Delegates([.. stage.Schools.Skip(2).Take(52)], 96, Leader, Staffroom.DesignatedTeacher), new Turnout { StayedAway = 8, IsAnonymous = true });
         foreach (var (meeting, i) in stage.EventsOf(RelationalPractice.Network).Take(3).Select((m, i) => (m, i)))
         {
-            IReadOnlyList<Learner> circle = [.. From(stage, attendees, 6, 14, 14), .. attendees.People.Some(Place.SocialCare, "Social worker", 5, from: i), .. attendees.People.Some(Place.Psychologists, "Educational psychologist", 2)];
+            IReadOnlyList<Learner> circle = [.. attendees.People.Some(Place.Psychologists, "Educational psychologist", 2), .. attendees.People.Some(Place.SocialCare, "Social worker", 5, from: i), .. From(stage, attendees, 6, 14, 14)];
             if (meeting.LastDay < attendees.Today) attendees.Hold(meeting, circle, new Turnout { StayedAway = 2 + i, Answered = 6 });
             else attendees.Expect(meeting, circle.Take(13));
         }
