@@ -16,11 +16,15 @@ internal sealed record BenchCase(string Name, string What)
     public static readonly BenchCase Search = new("search", "search by misspelt names");
     public static readonly BenchCase SearchAlone = new("search-alone", "the same search, one person alone");
 
+    public static readonly BenchCase Calendar = new("calendar", "public list of training");
+    public static readonly BenchCase Booking = new("booking", "booking of a place by the public");
+    public static readonly BenchCase Participants = new("participants", "participants’ list, 170 of 6,800 bookings");
+
     public static readonly BenchCase BareLine = new("bare-line", "a line in a bare table, committed");
     public static readonly BenchCase SealedLine = new("sealed-line", "a look in the sealed log, committed and sealed");
 
     /// <summary>Everything, in the order of the results.</summary>
-    public static IReadOnlyList<BenchCase> All { get; } = [String, Query, SignIn, Roll, RollPacked, Child, Board, Save, Search, SearchAlone, BareLine, SealedLine];
+    public static IReadOnlyList<BenchCase> All { get; } = [String, Query, SignIn, Roll, RollPacked, Child, Board, Save, Search, SearchAlone, Calendar, Booking, Participants, BareLine, SealedLine];
 
     /// <summary>The pages whose rate is held against the plain query's.</summary>
     public static IReadOnlyList<BenchCase> HeldToTheQuery { get; } = [Roll, Board];

@@ -7,6 +7,7 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("virtualschool-bench-").FullName;
     private readonly Visitor _visitor = new(service.Address);
+    private readonly Visitor _coordinator = new(service.Address);
 
     public int Children => database.Children;
 
@@ -31,6 +32,7 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
     public async ValueTask DisposeAsync()
     {
         _visitor.Dispose();
+        _coordinator.Dispose();
         await limits.DisposeAsync();
         await log.DisposeAsync();
         await service.DisposeAsync();
@@ -48,6 +50,9 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
         "board" => await PageAsync(one, "/peps", cancel),
         "save" => new(one, Children, new BoxWriters(_visitor, service.Address, _folder).WordsAsync, service.Used),
         "search" => Search(one, Wrk.Connections),
+        "calendar" => await PageAsync(one, "/book", cancel, isStranger: true),
+        "booking" => new(one, Children, new Bookers(service.Address, database.Training, _folder).WordsAsync, service.Used) { Rest = database.Training.SendTheRestAsync },
+        "participants" => await ParticipantsAsync(one, cancel),
         "bare-line" => Written(one, log.Bare),
         "sealed-line" => Written(one, log.Sealed) with { Used = () => ProcessorTime.Of(Environment.ProcessId, server) + service.Used().OfProgram, Rest = log.SealTheRestAsync },
         "search-alone" => Search(one, connections: 1),
@@ -59,18 +64,31 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
     private Asked Written(BenchCase one, Uri address) =>
         new(one, Children, Told(Wrk.Get(address, cookie: null, packed: false)), () => ProcessorTime.Of(Environment.ProcessId, server));
 
-    private async Task<Asked> PageAsync(BenchCase one, string path, CancellationToken cancel, bool packed = false, bool isStranger = false) =>
-        new(one, Children, async now => Wrk.Get(new Uri(service.Address, path), isStranger ? null : await RenewedAsync(path, now), packed), service.Used)
+    private Task<Asked> PageAsync(BenchCase one, string path, CancellationToken cancel, bool packed = false, bool isStranger = false) =>
+        PageAsync(one, path, isStranger ? null : _visitor, cancel, packed);
+
+    // Asked by a stranger when nobody has signed in for it.
+    private async Task<Asked> PageAsync(BenchCase one, string path, Visitor? by, CancellationToken cancel, bool packed = false)
+    {
+        var address = new Uri(service.Address, path);
+        return new(one, Children, async now => Wrk.Get(address, by is null ? null : await RenewedAsync(by, path, now), packed), service.Used)
         {
-            Bytes = await _visitor.BytesAsync(path, packed: false, cancel),
-            Packed = await _visitor.BytesAsync(path, packed: true, cancel),
+            Bytes = await (by ?? _visitor).BytesAsync(path, packed: false, cancel),
+            Packed = await (by ?? _visitor).BytesAsync(path, packed: true, cancel),
         };
+    }
 
     /// <summary>The session's cookie, which a browser lets the service renew with the pages that it opens.</summary>
-    private async Task<string> RenewedAsync(string path, CancellationToken cancel)
+    private static async Task<string> RenewedAsync(Visitor by, string path, CancellationToken cancel)
     {
-        await _visitor.PageAsync(path, cancel);
-        return _visitor.Cookie;
+        await by.PageAsync(path, cancel);
+        return by.Cookie;
+    }
+
+    private async Task<Asked> ParticipantsAsync(BenchCase one, CancellationToken cancel)
+    {
+        await _coordinator.SignInAsync(cancel, "Training coordinator:");
+        return await PageAsync(one, $"/training/offerings/{TrainingData.Event}/participants", _coordinator, cancel);
     }
 
     private Asked Search(BenchCase one, int connections) =>

@@ -17,6 +17,8 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
 
     public string ConnectionString => cluster.ConnectionString(_name);
 
+    public TrainingData Training => new(ConnectionString);
+
     /// <summary>The service on it, not started.</summary>
     public Task<WebApplication> BuildAsync(CancellationToken cancel) => installation.BuildAsync(port: null, cancel, _name);
 
@@ -29,6 +31,7 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
             await new DemonstrationDatabase(installation, cluster).FillAsync(_name, new DemonstrationPlan(children, DemonstrationPlan.Shipped.Seed), new Serve.Progress(), cancel);
         }
 
+        await Training.PrepareAsync(cancel);
         await using var app = await BuildAsync(cancel);
         await app.Services.GetRequiredService<JobRunner>().RunDueAsync(cancel);
     }

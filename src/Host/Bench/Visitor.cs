@@ -13,7 +13,7 @@ internal sealed record Visit(int Requests, int Bytes)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests} {(Requests == 1 ? "request" : "requests")}, {Bytes / 1024.0:F1} KB");
 }
 
-/// <summary>Somebody with a browser's habits who signs in as the demonstration's first person, the head.</summary>
+/// <summary>Somebody with a browser's habits who signs in as a person of the demonstration; as the first, the head, unless another is wanted.</summary>
 internal sealed partial class Visitor : IDisposable
 {
     private readonly CookieContainer _cookies = new();
@@ -29,10 +29,12 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>The cookies of the session, as a header carries them.</summary>
     public string Cookie => _cookies.GetCookieHeader(_service);
 
-    public async Task SignInAsync(CancellationToken cancel)
+    /// <param name="who">How the line of the person to sign in as begins; the first person when left out.</param>
+    public async Task SignInAsync(CancellationToken cancel, string who = "")
     {
         var page = await PageAsync("/sign-in", cancel);
-        await PressAsync("/sign-in?handler=As", Token(page), cancel, KeyValuePair.Create("person", First(page, Person(), "somebody to sign in as")));
+        var people = page[Math.Max(0, page.IndexOf(who, StringComparison.Ordinal))..];
+        await PressAsync("/sign-in?handler=As", Token(page), cancel, KeyValuePair.Create("person", First(people, Person(), "somebody to sign in as")));
     }
 
     /// <summary>Presses a form's button.</summary>
