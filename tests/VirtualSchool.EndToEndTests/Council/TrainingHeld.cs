@@ -37,6 +37,17 @@ internal static class TrainingHeld
     public static Task<Guid> KeepAsync(TestService service, string draft) =>
         service.ReadAsync<Guid>(Rows, draft, service.Clock.Today(), Code, Number, SHA256.HashData(Encoding.UTF8.GetBytes(Code)), Email);
 
+    /// <summary>Everybody with a place was there, and the room is asked what it was worth.</summary>
+    /// <returns>Where the room answers.</returns>
+    public static async Task<string> HoldAsync(Visitor coordinator, string reference)
+    {
+        await coordinator.OpenAsync($"/training/offerings/{reference}/register");
+        await coordinator.PressAsync("Save, and mark the rest as here");
+        await coordinator.OpenAsync($"/training/offerings/{reference}/evaluation/code");
+        await coordinator.PressAsync("Make the code", ("Anonymous", "false"));
+        return new Uri(coordinator.Page.QuerySelector("main code")!.TextContent).AbsolutePath;
+    }
+
     /// <summary>Sends the register to the trainer.</summary>
     /// <returns>What opens it.</returns>
     public static async Task<string> SendToTrainerAsync(TestService service, Visitor coordinator)
