@@ -130,6 +130,22 @@ public sealed partial class PublicJourneyTests(BookingService service) : IClassF
     }
 
     [Fact]
+    public async Task Colleague_IsWrittenToTenTimesAnHour_AndWhatWasTypedIsKept()
+    {
+        var offering = await service.PublishAsync(10);
+        using var office = await ConfirmAsync(offering, "busy.office@journey.example", "Busy Office");
+        for (var i = 0; i < 11; i++)
+        {
+            await office.OpenAsync($"/book/{offering.Reference}/colleagues");
+            await office.PressAsync("Book them", ("People[0].Name", "Fay Hope"), ("People[0].Email", "fay@journey.example"));
+        }
+        office.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        office.Words.ShouldContain("fay@journey.example has had 10 letters from you in the last hour.");
+        office.Page.QuerySelector("[name='People[0].Name']")!.GetAttribute("value").ShouldBe("Fay Hope");
+        (await service.ReadAsync<long>("select count(*) from platform.outbox_message where to_address = 'fay@journey.example'")).ShouldBe(10);
+    }
+
+    [Fact]
     public async Task Feed_HoldsWhatIsPublicAndNoLinkToJoinBy()
     {
         var offering = await service.PublishAsync(5, facts: f => f with { Venue = new Venue(null, null, "https://meet.example/secret") });

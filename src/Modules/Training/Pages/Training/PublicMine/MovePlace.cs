@@ -22,7 +22,7 @@ internal sealed class MovePlaceValidator : AbstractValidator<MovePlace>
     public MovePlaceValidator() => RuleFor(c => c.To).Must(to => References.ReadOffering(to) is not null).WithMessage("Choose the date to which the place is moved.");
 }
 
-internal sealed class MovePlaceHandler(TrainingDbContext data, VisitBook visits, LearnerBook learners, BookingCounter counter, Leaving leaving) : IRequestHandler<MovePlace, Unit>
+internal sealed class MovePlaceHandler(TrainingDbContext data, VisitBook visits, LearnerBook learners, BookingCounter counter, Leaving leaving, ColleagueLetters letters) : IRequestHandler<MovePlace, Unit>
 {
     public async Task<Unit> Handle(MovePlace command, CancellationToken cancel)
     {
@@ -34,7 +34,9 @@ internal sealed class MovePlaceHandler(TrainingDbContext data, VisitBook visits,
         var booking = at.Find(from!);
         if (!VisitBook.IsTheirs(booking, visit)) throw new NotFound($"booking {command.Booking}");
         var other = opened.SingleOrDefault(a => a.Offering.Reference == to && a != at) ?? throw new Refusal("Choose another date of the same course.", "To");
-        await leaving.TransferAsync(at, booking, other, await learners.OfAsync(booking.LearnerId, cancel), cancel);
+        var learner = await learners.OfAsync(booking.LearnerId, cancel);
+        // By the name that they typed themselves: a refusal tells no address.
+        await letters.SendAsync(visit.Email, learner.Id == visit.LearnerId ? [] : [booking.BookedAs], () => leaving.TransferAsync(at, booking, other, learner, cancel));
         return Unit.Value;
     }
 }

@@ -3,6 +3,8 @@ using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Domain;
+using VirtualSchool.Training.Domain.BookingDoor;
+using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Pages.PublicPlace;
 
 namespace VirtualSchool.Training.Pages.PublicMine;
@@ -22,12 +24,18 @@ internal sealed class SwapPlaceValidator : AbstractValidator<SwapPlace>
     }
 }
 
-internal sealed class SwapPlaceHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Leaving leaving) : IRequestHandler<SwapPlace, Unit>
+internal sealed class SwapPlaceHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Leaving leaving, ColleagueLetters letters) : IRequestHandler<SwapPlace, Unit>
 {
     public async Task<Unit> Handle(SwapPlace command, CancellationToken cancel)
     {
         var (visit, me) = await visits.TakeAsync(command.Mark, cancel);
         var email = Said.EmailOrNothing(command.Colleague.Email, "Email")!;
+        await letters.SendAsync(visit.Email, [email], () => SwapAsync(command, visit, me, email, cancel));
+        return Unit.Value;
+    }
+
+    private async Task SwapAsync(SwapPlace command, BookingVisit visit, Learner me, string email, CancellationToken cancel)
+    {
         await learners.TakeAsync([email], cancel);
         var at = await counter.OpenForAsync(command.Booking, cancel);
         var booking = at.Find(command.Booking);
@@ -35,6 +43,5 @@ internal sealed class SwapPlaceHandler(VisitBook visits, LearnerBook learners, B
         var (colleague, _) = await learners.EnsureAsync(email, command.Colleague.At(me), cancel);
         if (at.Live.Any(b => b.Learner == colleague)) throw new Refusal("This place cannot be given to that address. Name another colleague, or give the place up.", "Email");
         await leaving.SwapAsync(at, booking, colleague, command.Colleague.Facts, visit.Email, cancel);
-        return Unit.Value;
     }
 }

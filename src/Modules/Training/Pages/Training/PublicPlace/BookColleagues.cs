@@ -3,6 +3,7 @@ using MediatR;
 using VirtualSchool.Kernel;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Domain;
+using VirtualSchool.Training.Domain.BookingDoor;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Letters;
 
@@ -36,12 +37,18 @@ internal sealed class BookColleaguesValidator : AbstractValidator<BookColleagues
     }
 }
 
-internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Booker booker, DoorPost post) : IRequestHandler<BookColleagues, int>
+internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Booker booker, DoorPost post, ColleagueLetters letters) : IRequestHandler<BookColleagues, int>
 {
     public async Task<int> Handle(BookColleagues command, CancellationToken cancel)
     {
         var (visit, me) = await visits.TakeAsync(command.Mark, cancel);
         var emails = command.People.Select(p => Said.EmailOrNothing(p.Email, "Email")!).ToList();
+        await letters.SendAsync(visit.Email, emails, () => BookAsync(command, visit, me, emails, cancel));
+        return emails.Count;
+    }
+
+    private async Task BookAsync(BookColleagues command, BookingVisit visit, Learner me, IReadOnlyList<string> emails, CancellationToken cancel)
+    {
         await learners.TakeAsync(emails, cancel);
         var at = await counter.OpenAsync(command.Reference, cancel);
         foreach (var (colleague, email) in command.People.Zip(emails))
@@ -50,6 +57,5 @@ internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learne
             if (at.Live.Any(b => b.Learner == learner)) post.AlreadyBooked(email, me.Name, at.Course.Title);
             else await booker.BookAsync(at, learner, colleague.Facts, visit.Email, byHand: false, cancel);
         }
-        return command.People.Count;
     }
 }
