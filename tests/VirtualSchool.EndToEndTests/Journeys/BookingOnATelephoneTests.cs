@@ -34,7 +34,7 @@ public sealed class BookingOnATelephoneTests(Chromium chromium, FilledService se
     private static async Task FindAsync(Tab participant)
     {
         await participant.OpenAsync("/book?Words=noticing");
-        participant.ShouldNotSay("Emotion coaching");
+        participant.ShouldNotSay("3 March 2027");
         await participant.ShouldFitAsync();
         await participant.FollowAsync(Course);
         participant.ShouldSay("12 places left", "Assembly Rooms", "Free");

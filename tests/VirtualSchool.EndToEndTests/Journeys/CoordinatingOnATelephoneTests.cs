@@ -33,6 +33,7 @@ public sealed class CoordinatingOnATelephoneTests(Chromium chromium, FilledServi
         await coordinator.FollowAsync("Add a course");
         await coordinator.ShouldFitAsync();
         await coordinator.PressAsync("Add the course", ("Input.Title", "Calm corners"), ("Input.Summary", "A place to come back from."), ("Input.Kind", "Taught"));
+        await coordinator.PressAsync("Save the outcomes", ("Input.Outcomes[0].Text", "Set up a calm corner"));
         await coordinator.FollowAsync("Set dates");
         await coordinator.ShouldFitAsync();
         await coordinator.PressAsync("Make a draft", TrainingWriting.Afternoon(service.Clock.Today(), places: 1));
