@@ -36,7 +36,7 @@ public sealed class CoordinatingOnATelephoneTests(Chromium chromium, FilledServi
         await coordinator.PressAsync("Save the outcomes", ("Input.Outcomes[0].Text", "Set up a calm corner"));
         await coordinator.FollowAsync("Set dates");
         await coordinator.ShouldFitAsync();
-        await coordinator.PressAsync("Make a draft", [.. TrainingWriting.Afternoon(service.Clock.Today(), places: 1), ("Input.PerSetting", "1")]);
+        await coordinator.PressAsync("Make a draft", TrainingWriting.Afternoon(service.Clock.Today(), places: 1));
         await coordinator.ShouldFitAsync();
         await coordinator.FollowAsync("Publish");
         await coordinator.PressAsync("Publish it");

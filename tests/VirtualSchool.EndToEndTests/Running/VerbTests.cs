@@ -67,7 +67,7 @@ public sealed class VerbTests
         using var folder = new InstallationFolder();
         var (code, output, errors) = await HostProcess.RunAsync(folder.Path, "bench", "--children", "100", "--seconds", "1", "--rounds", "1", "--warm-up", "1");
         code.ShouldBe(0, errors);
-        foreach (var line in new[] { "a bare string", "one plain query", "sign-in page", "roll list", "child page", "board", "save of a box", "search by misspelt names", "a look in the sealed log", "First visit" })
+        foreach (var line in new[] { "a bare string", "one plain query", "sign-in page", "roll list", "child page", "board", "save of a box", "search by misspelt names", "public list of training", "booking of a place", "participants’ list", "a look in the sealed log", "First visit" })
             output.ShouldContain(line);
     }
 

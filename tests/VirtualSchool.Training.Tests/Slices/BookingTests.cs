@@ -67,15 +67,17 @@ public sealed class BookingTests(BookingService service) : IClassFixture<Booking
     [Fact]
     public async Task School_WithItsShare_WaitsUntilTenWorkingDaysBefore()
     {
-        var offering = await service.PublishAsync(20, inDays: 40);
+        var offering = await service.PublishAsync(20, inDays: 40, facts: f => f with { PerSetting = 4 });
         var marks = await service.VisitAsync([.. Enumerable.Range(0, 5).Select(n => ($"share{n}@school.example", $"Share {n}", "Big School"))]);
         foreach (var (mark, n) in marks.Select((m, n) => (m, n))) await service.SendAsync(new BookPlace(mark, offering.Reference, BookingService.Form($"Share {n}", n == 0 ? "BIG school" : "Big School ")));
         (await service.BookingsAsync(offering)).Select(b => b.State).ShouldBe([.. Enumerable.Repeat(BookingState.Confirmed, 4), BookingState.Waiting]);
         await service.SendAsync(new TendOffering(offering.Id));
         (await service.BookingsAsync(offering))[4].State.ShouldBe(BookingState.Waiting);
-        var soon = await service.PublishAsync(20, inDays: 5);
-        foreach (var (mark, n) in marks.Select((m, n) => (m, n))) await service.SendAsync(new BookPlace(mark, soon.Reference, BookingService.Form($"Share {n}", "Big School")));
-        (await service.BookingsAsync(soon)).ShouldAllBe(b => b.State == BookingState.Confirmed);
+        var soon = await service.PublishAsync(20, inDays: 5, facts: f => f with { PerSetting = 4 });
+        var forAll = await service.PublishAsync(20, inDays: 40);
+        foreach (var (mark, n) in marks.Select((m, n) => (m, n)))
+            foreach (var open in new[] { soon, forAll }) await service.SendAsync(new BookPlace(mark, open.Reference, BookingService.Form($"Share {n}", "Big School")));
+        (await service.BookingsAsync(soon)).Concat(await service.BookingsAsync(forAll)).ShouldAllBe(b => b.State == BookingState.Confirmed);
     }
 
     [Fact]

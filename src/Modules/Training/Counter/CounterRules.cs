@@ -31,9 +31,9 @@ internal sealed class CounterRules(TrainingDbContext data, IMediator mediator, T
     /// <summary>How many may come from one school or team today; null when that does not matter, or no longer.</summary>
     public async Task<int?> PerSettingAsync(Offering offering, CancellationToken cancel)
     {
-        if (offering.HostUrn is not null) return null;
+        if (offering.HostUrn is not null || offering.PerSetting is null) return null;
         var relaxed = await NoticeAsync(offering, cancel) <= await NumberAsync(RuleName.SettingLimitEnds, cancel);
-        return relaxed ? null : offering.PerSetting ?? await NumberAsync(RuleName.PlacesPerSetting, cancel);
+        return relaxed ? null : offering.PerSetting;
     }
 
     public async Task<CancellationTerms> TermsAsync(CancellationToken cancel) =>

@@ -6,6 +6,8 @@ namespace VirtualSchool.Training.Domain.Offerings;
 /// <summary>A course on dates: where, by whom, for how many. People book it, come to its sessions and say afterwards what it was worth.</summary>
 internal sealed partial class Offering
 {
+    private const int MostPlaces = 20_000;
+
     private readonly List<Session> _sessions = [];
     private readonly List<OfferingTrainer> _trainers = [];
     private readonly List<OfferingGroup> _groups = [];
@@ -124,11 +126,12 @@ internal sealed partial class Offering
 
     private void SetPlaces(OfferingFacts facts, int taken)
     {
-        var capacity = Said.Between(facts.Capacity, 1, 20_000, "how many people can come", nameof(Capacity));
+        var capacity = Said.Between(facts.Capacity, 1, MostPlaces, "how many people can come", nameof(Capacity));
         if (capacity < taken) throw new Refusal($"{Words.Count(taken, "place is", "places are")} taken already. Enter at least {taken}, or cancel bookings first.", nameof(Capacity));
         if (_groups.Sum(g => g.Limit) > capacity) throw new Refusal($"Its groups have room for {_groups.Sum(g => g.Limit)}. Enter at least that many, or make the groups smaller first.", nameof(Capacity));
         var minimum = Said.BetweenOrNothing(facts.Minimum, 1, capacity, "the smallest number with which it takes place", nameof(Minimum));
-        var perSetting = Said.BetweenOrNothing(facts.PerSetting, 1, capacity, "how many may come from one school or team", nameof(PerSetting));
+        // The form comes with the council's usual limit, which may be more than a small room holds.
+        var perSetting = Said.BetweenOrNothing(facts.PerSetting, 1, MostPlaces, "how many may come from one school or team", nameof(PerSetting));
         (Capacity, Minimum, PerSetting) = (capacity, minimum, perSetting);
     }
 

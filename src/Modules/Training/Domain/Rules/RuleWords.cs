@@ -6,7 +6,7 @@ internal static class RuleWords
     public static string Of(RuleName name) => name switch
     {
         RuleName.PercentToComplete => "Completed, from so much of the minutes on",
-        RuleName.PlacesPerSetting => "Places for one school or team, unless an event says otherwise",
+        RuleName.PlacesPerSetting => "Places for one school or team, with which a new event begins",
         RuleName.PlacesPerGroup => "Places in a group, unless it says otherwise",
         RuleName.SettingLimitEnds => "The limit for one school or team no longer holds, before the first day",
         RuleName.OfferHours => "A place that comes free is held for whoever is next on the waiting list",
