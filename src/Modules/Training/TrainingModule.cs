@@ -35,7 +35,7 @@ public static class TrainingModule
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services
         .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()
-        .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>().AddSingleton<ColleagueLetters>()
+        .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>().AddSingleton<ColleagueLetters>().AddSingleton<BookingQueue>()
         .AddScoped<BookingPost>().AddScoped<DoorPost>().AddScoped<OfferingEntries>()
         .AddHostedService<BookingPulse>()
         .AddSettingsPage("Cancellation terms", "/settings/cancellation-terms", "What it costs to give a place at training up, by how many working days before.", Role.TrainingCoordinator, Role.Head)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Training.Counter;
@@ -19,7 +20,8 @@ public sealed class BookingTests(BookingService service) : IClassFixture<Booking
         var people = Enumerable.Range(0, 200).Select(n => ($"racer{n}@school.example", $"Racer {n}", $"School {n / 2}")).ToArray();
         var marks = await service.VisitAsync(people);
 
-        var answers = await Task.WhenAll(marks.Select((m, n) => service.SendAsync(new BookPlace(m, offering.Reference, BookingService.Form(people[n].Item2, people[n].Item3)))));
+        var queue = service.Services.GetRequiredService<BookingQueue>();
+        var answers = await Task.WhenAll(marks.Select((m, n) => queue.InTurnAsync(() => service.SendAsync(new BookPlace(m, offering.Reference, BookingService.Form(people[n].Item2, people[n].Item3))), default)));
 
         answers.Count(a => a.StartsWith("You have a place", StringComparison.Ordinal)).ShouldBe(20);
         var bookings = await service.BookingsAsync(offering);

@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
+using VirtualSchool.Training.Counter;
 
 namespace VirtualSchool.Training.Pages.PublicDoor;
 
 /// <summary>Where the letter leads: a button, since mail programs open links by themselves.</summary>
 [AllowEveryone]
-internal sealed class ConfirmPage(IMediator mediator) : PageModel
+internal sealed class ConfirmPage(IMediator mediator, BookingQueue queue) : PageModel
 {
     [FromRoute]
     public string Token { get; set; } = "";
@@ -34,7 +35,7 @@ internal sealed class ConfirmPage(IMediator mediator) : PageModel
     {
         try
         {
-            VisitCookie.Keep(HttpContext, await mediator.Send(new OpenVisit(Token, VisitCookie.MarkOf(HttpContext), isSamePerson), cancel));
+            VisitCookie.Keep(HttpContext, await queue.InTurnAsync(() => mediator.Send(new OpenVisit(Token, VisitCookie.MarkOf(HttpContext), isSamePerson), cancel), cancel));
             return Redirect("/book/mine");
         }
         catch (NotFound)

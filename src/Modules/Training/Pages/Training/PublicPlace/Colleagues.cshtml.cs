@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
+using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Pages.PublicCatalogue;
 using VirtualSchool.Training.Pages.PublicDoor;
@@ -13,7 +14,7 @@ using VirtualSchool.Training.Pages.PublicOffering;
 namespace VirtualSchool.Training.Pages.PublicPlace;
 
 [AllowEveryone]
-internal sealed class ColleaguesPage(IMediator mediator) : PageModel, IShowsAgain
+internal sealed class ColleaguesPage(IMediator mediator, BookingQueue queue) : PageModel, IShowsAgain
 {
     public const int AtOnce = 4;
 
@@ -35,7 +36,7 @@ internal sealed class ColleaguesPage(IMediator mediator) : PageModel, IShowsAgai
     {
         var mark = VisitCookie.MarkOf(HttpContext) ?? throw new NotFound("visit");
         var told = People.Select(p => p.ToColleague()).Where(p => !p.IsEmpty).ToList();
-        var booked = await mediator.Send(new BookColleagues(mark, Reference, told), cancel);
+        var booked = await queue.InTurnAsync(() => mediator.Send(new BookColleagues(mark, Reference, told), cancel), cancel);
         TempData.SayDone($"{Words.Count(booked, "colleague gets", "colleagues get")} a letter that says whether there is a place.");
         return Redirect("/book/mine");
     }

@@ -14,7 +14,7 @@ using VirtualSchool.Training.Pages.PublicOffering;
 namespace VirtualSchool.Training.Pages.PublicPlace;
 
 [AllowEveryone]
-internal sealed class PlacePage(IMediator mediator) : PageModel, IShowsAgain
+internal sealed class PlacePage(IMediator mediator, BookingQueue queue) : PageModel, IShowsAgain
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -37,7 +37,16 @@ internal sealed class PlacePage(IMediator mediator) : PageModel, IShowsAgain
         if (Me is { } me) Input.FillFrom(me);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => queue.InTurnAsync(() => BookAsync(cancel), cancel);
+
+    public async Task ShowAgainAsync()
+    {
+        Event = await mediator.Send(new ShowEvent(Reference));
+        Me = await mediator.Send(new VisitNow(VisitCookie.MarkOf(HttpContext))) is { Name: not null } me ? me : null;
+        Roles = (await mediator.Send(new BrowseEvents(new EventFilter(null, null, null, null), null, 1))).Roles;
+    }
+
+    private async Task<IActionResult> BookAsync(CancellationToken cancel)
     {
         var mark = VisitCookie.MarkOf(HttpContext);
         var setting = await mediator.Send(new ChooseSetting(Input.School, Input.SchoolChoice), cancel);
@@ -50,13 +59,6 @@ internal sealed class PlacePage(IMediator mediator) : PageModel, IShowsAgain
         }
         await mediator.Send(new AskForLetter(Input.Email, new BookingWish(Reference, form), VisitCookie.DeviceOf(HttpContext)), cancel);
         return Redirect($"/book/{Reference}/letter");
-    }
-
-    public async Task ShowAgainAsync()
-    {
-        Event = await mediator.Send(new ShowEvent(Reference));
-        Me = await mediator.Send(new VisitNow(VisitCookie.MarkOf(HttpContext))) is { Name: not null } me ? me : null;
-        Roles = (await mediator.Send(new BrowseEvents(new EventFilter(null, null, null, null), null, 1))).Roles;
     }
 
     private async Task<IActionResult> ChooseAsync(IReadOnlyList<SchoolAlike> alike)
