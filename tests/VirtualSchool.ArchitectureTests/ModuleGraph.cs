@@ -11,6 +11,7 @@ internal static class ModuleGraph
     public static IReadOnlyList<(string From, string To)> Edges { get; } =
     [
         ("Children", "Access"),
+        ("Training", "Access"),
         ("Training", "Children"),
         ("Peps", "Access"),
         ("Peps", "Children"),

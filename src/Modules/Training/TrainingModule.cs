@@ -14,6 +14,7 @@ using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
 using VirtualSchool.Training.Pages.Certificates;
 using VirtualSchool.Training.Pages.Evaluations;
+using VirtualSchool.Training.Pages.PartnersView;
 using VirtualSchool.Training.Pages.PublicDoor;
 using VirtualSchool.Training.Pages.Registers;
 using VirtualSchool.Training.Pages.Reports;
@@ -27,10 +28,12 @@ public static class TrainingModule
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddModule<TrainingDbContext>(TrainingDbContext.Schema)
         .AddMenuItem("Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head, Role.Adviser)
+        .AddMenuItem("Our training", TrainingLinks.Partner, Role.TrainingPartner)
         .AddSettingsPage("Training rules", "/settings/training-rules", "When a course counts as completed, how many may come from one school, when to decide.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddSettingsPage("Training words", "/settings/training-words", "The roles, strands and levels by which courses and learners are sorted.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
+        .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<EventNumbers>()
         .AddBooking().AddRegisters();
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services

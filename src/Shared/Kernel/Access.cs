@@ -20,6 +20,9 @@ public enum Role
 
     /// <summary>Training coordinator: courses, dates, bookings and what came of them; sees no child.</summary>
     TrainingCoordinator = 6,
+
+    /// <summary>Training partner: what their organisation gives under its contracts, in numbers; sees no child and no participant.</summary>
+    TrainingPartner = 7,
 }
 
 /// <summary>Who may open a page or send a command. Every page and every command carries exactly one kind of rule.</summary>

@@ -16,6 +16,9 @@ public sealed record Gather<T>(ChildId? Child, PersonId For, VisibleChildren Sig
     /// <summary>The words sought, when it is a search; empty otherwise.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The school it concerns, by its number in the national register, when it is about one; null otherwise.</summary>
+    public int? School { get; init; }
+
     /// <summary>What has been added so far, in the order in which modules answered.</summary>
     public IReadOnlyList<T> Items => _items;
 

@@ -63,6 +63,27 @@ public sealed class OneSchoolTests(ArrangedService service) : IClassFixture<Arra
         }
     }
 
+    [Fact]
+    public async Task School_OfOurChildren_StandsInTheListOfTraining_WithNobodyTrained_AndNoChildIsNamed()
+    {
+        var school = await service.AddSchoolAsync(300006, "Untrained Primary");
+        await service.AddChildAsync(school, "Never", "Named");
+        await HoldsAsync(school, "Nina New", new(2026, 9, 1), null);
+        await HoldsAsync(school, "Olga Old", new(2020, 9, 1), new(2024, 9, 1));
+        using var coordinator = await service.SignInAsync(Role.TrainingCoordinator);
+        using var head = await service.SignInAsync(Role.Head);
+
+        await coordinator.OpenAsync("/training/schools?view=NewTeacher");
+        coordinator.Words.ShouldContain("Untrained Primary Primary 1 New, not trained yet Nobody");
+        coordinator.Words.ShouldNotContain("Named");
+        (await coordinator.Http.GetStringAsync("/training/schools/export?view=NobodyTrained")).ShouldContain("300006,Untrained Primary,Primary,Anytown,1,Nina New,\"New, not trained yet\",2026-09-01,,0,0,");
+        await head.OpenAsync("/schools/300006");
+        head.Words.ShouldContain("Nina New New since 1 Sept 2026, not trained yet");
+        head.Words.ShouldContain("Trained Nobody, as far as we know");
+        await head.OpenAsync(head.Page.QuerySelector("a[href^='/children/']")!.GetAttribute("href")!);
+        head.Words.ShouldContain("Training at school Nina New New since 1 Sept 2026, not trained yet");
+    }
+
     private async Task HoldsAsync(School school, string name, DateOnly from, DateOnly? until, PersonId? person = null)
     {
         var holder = person ?? await service.MakePersonAsync(Role.DesignatedTeacher, name);

@@ -85,6 +85,7 @@ public class FilledService : TestService
         Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
         await TrainingHeld.KeepAsync(this, Training.Offering);
         TrainersKey = await TrainingHeld.SendToTrainerAsync(this, coordinator);
+        await TrainingPartnering.TieAsync(this, Person(Role.TrainingPartner), Booked.Event);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));
         await this.SealAsync(Sealed.Child);
         foreach (var role in Enum.GetValues<Role>()) _others[role] = role == Role.DesignatedTeacher ? OtherTeacher : await this.MakePersonAsync(role);
@@ -99,7 +100,7 @@ public class FilledService : TestService
 
     private async Task MakePeopleAsync()
     {
-        foreach (var role in (Role[])[Role.Head, Role.Administrator, Role.TrainingCoordinator]) _people[role] = await this.MakePersonAsync(role);
+        foreach (var role in (Role[])[Role.Head, Role.Administrator, Role.TrainingCoordinator, Role.TrainingPartner]) _people[role] = await this.MakePersonAsync(role);
         _people[Role.SocialWorker] = await this.FindPersonAsync(Role.SocialWorker, Written.Worker);
         _people[Role.Adviser] = await this.FindPersonAsync(Role.Adviser, "Priya Nair");
     }

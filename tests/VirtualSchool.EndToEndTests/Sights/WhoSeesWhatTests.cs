@@ -48,7 +48,7 @@ public sealed class WhoSeesWhatTests(FilledService service)
 
     private static string InTable(SortedDictionary<string, List<string>> rows)
     {
-        var table = new StringBuilder("| Page | Not signed in | Head | Adviser | Designated teacher | Social worker | Administrator | Training coordinator |\n|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| Page | Not signed in | Head | Adviser | Designated teacher | Social worker | Administrator | Training coordinator | Training partner |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var (page, cells) in rows) table.Append($"| `{page}` | {string.Join(" | ", cells)} |\n");
         return table.ToString();
     }

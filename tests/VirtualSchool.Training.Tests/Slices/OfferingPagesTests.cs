@@ -50,9 +50,9 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
         _me.Words.ShouldContain("no more than two decimals");
         await _me.PressAsync("Make a draft", ("Input.Price", ""), ("Input.JoinLink", "http://meet.example.org"));
         _me.Words.ShouldContain("begins with https://");
-        await _me.PressAsync("Make a draft", ("Input.JoinLink", ""), ("Input.HostUrn", "999999"));
-        _me.Words.ShouldContain("No school has the number 999999");
-        await _me.PressAsync("Make a draft", ("Input.HostUrn", ""), ("Input.HowMany", "3"));
+        await _me.PressAsync("Make a draft", ("Input.JoinLink", ""), ("Input.HostSchool", "999999"));
+        _me.Words.ShouldContain("No open school is called “999999”");
+        await _me.PressAsync("Make a draft", ("Input.HostSchool", ""), ("Input.HowMany", "3"));
         _me.Words.ShouldContain("how many days lie between");
         (await service.ReadAsync<long>("select count(*) from training.offering o join training.course c on c.id = o.course_id where c.reference = $1", course)).ShouldBe(0);
     }
@@ -75,13 +75,18 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task WholeSchool_IsForOneSchool_ByItsNameInTheRegister()
+    public async Task WholeSchool_IsForOneSchool_ChosenByItsName()
     {
-        await service.ReadAsync<int>("insert into children.school (urn, name, status, sort_name) values (100777, 'Hill Top Primary', 'Open', 'hill top primary') returning urn");
+        await service.ReadAsync<int>("insert into children.school (urn, name, status, sort_name) values (100777, 'Hill Top Primary', 'Open', 'hill top primary'), (100778, 'Hill Top Nursery', 'Open', 'hill top nursery') returning urn");
         var course = await service.AddCourseAsync("For all staff", Training.Domain.Catalogue.CourseKind.WholeSchool);
         await _me.OpenAsync($"/training/offerings/edit?course={course}");
-        await _me.PressAsync("Make a draft", ("Input.Capacity", "120"), ("Input.HostUrn", "100777"), ("Input.PerSetting", ""));
-        _me.Words.ShouldContain("Hill Top Primary");
+        await _me.PressAsync("Make a draft", ("Input.Capacity", "120"), ("Input.HostSchool", "hill top"), ("Input.PerSetting", ""));
+        (_me.Status, _me.Words).ShouldSatisfyAllConditions(a => a.Status.ShouldBe(HttpStatusCode.UnprocessableEntity), a => a.Words.ShouldContain("Choose the school, or change what you typed of its name."));
+        await _me.PressAsync("Make a draft", ("Input.HostChoice", "100777"));
+        var reference = _me.Path.Split('/')[^1];
+        await _me.OpenAsync($"/training/offerings/edit/{reference}");
+        await _me.PressAsync("Save", ("Input.Capacity", "90"));
+        (await service.ReadAsync<string>("select host_urn || ' ' || host_name || ' ' || capacity from training.offering where reference = $1", reference)).ShouldBe("100777 Hill Top Primary 90");
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal sealed class AccessPart(AccessDbContext data, IBulkWriter bulk) : IDemo
         };
         cast.AddSomebodyWhoLeft();
         people[Role.TrainingCoordinator] = cast.Add(Role.TrainingCoordinator, 1, "derwent.example", _ => "training coordinator of the virtual school");
+        people[Role.TrainingPartner] = cast.Add(Role.TrainingPartner, 1, "partners.example", _ => "works for an organisation that gives training");
         await bulk.CopyAsync(data, cast.People, cancel);
         world.People = people;
     }

@@ -28,6 +28,8 @@ internal sealed class Stage
 
     public List<Partner> Partners { get; } = [];
 
+    public List<PartnerPerson> PartnerPeople { get; } = [];
+
     public List<Contract> Contracts { get; } = [];
 
     public List<PlannedCourse> Planned { get; } = [];

@@ -5,6 +5,7 @@ using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Demonstration.People.Events;
 using VirtualSchool.Training.Demonstration.Programmes;
+using VirtualSchool.Training.Domain.Partners;
 
 namespace VirtualSchool.Training.Demonstration;
 
@@ -25,6 +26,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         Fill(stage);
         attendees.Begin(world, stage, await data.NextNumbersAsync(TrainingDbContext.BookingSequence, MostBookings, cancel));
         Fill(stage, attendees);
+        LetPartnerIn(world);
         await CopyAsync(cancel);
         await CopyPeopleAsync(cancel);
     }
@@ -49,9 +51,17 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         OutcomesPeople.Fill(stage, attendees);
     }
 
+    private void LetPartnerIn(DemonstrationWorld world)
+    {
+        var (partner, person) = (stage.Partners.Single(p => p.Name == ImprovingOutcomes.Supplier), world.People[Role.TrainingPartner][0]);
+        stage.PartnerPeople.Add(new PartnerPerson(partner.Id, person.Id, person.Name, person.Email, world.Today.AddYears(-1)));
+        world.Introduce(person.Id, $"Training partner, {partner.Name}: what it gives, in numbers");
+    }
+
     private async Task CopyAsync(CancellationToken cancel)
     {
         await bulk.CopyAsync(data, stage.Partners, cancel);
+        await bulk.CopyAsync(data, stage.PartnerPeople, cancel);
         await bulk.CopyAsync(data, stage.Courses, cancel);
         await bulk.CopyAsync(data, stage.Programmes, cancel);
         await bulk.CopyAsync(data, stage.Contracts, cancel);

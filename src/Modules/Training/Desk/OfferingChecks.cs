@@ -16,7 +16,7 @@ internal sealed class OfferingChecks(IMediator mediator, Known known)
         if (facts.ProviderId is { } provider) await known.RequirePartnersAsync([provider], "ProviderId", cancel);
         if (hostUrn is not { } urn) return facts with { Host = null };
         var school = (await mediator.Send(new FindSchools([urn]), cancel)).SingleOrDefault()
-            ?? throw new Refusal($"No school has the number {urn}. Look it up on the school’s page or in the national register.", "HostUrn");
+            ?? throw new Refusal($"No school has the number {urn}. Look it up on the school’s page or in the national register.", "HostSchool");
         return facts with { Host = (school.Urn, school.Name) };
     }
 }

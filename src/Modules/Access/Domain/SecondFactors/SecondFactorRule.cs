@@ -17,10 +17,11 @@ internal sealed class SecondFactorRule
         new(Role.SocialWorker, Beginning, SecondFactorDemand.OfEverybody, ShippedSource),
         new(Role.DesignatedTeacher, Beginning, SecondFactorDemand.OfWhoeverSeesSeveral, ShippedSource),
         new(Role.TrainingCoordinator, Beginning, SecondFactorDemand.OfEverybody, "VirtualSchool's own default: whoever sees what participants need for their health"),
+        new(Role.TrainingPartner, Beginning, SecondFactorDemand.OfEverybody, "VirtualSchool's own default: whoever signs in from another organisation"),
     ];
 
     /// <summary>The roles for which the council chooses.</summary>
-    public static IReadOnlyList<Role> ChosenFor { get; } = [.. Permission.SightedRoles, Role.TrainingCoordinator];
+    public static IReadOnlyList<Role> ChosenFor { get; } = [.. Permission.SightedRoles, Role.TrainingCoordinator, Role.TrainingPartner];
 
     public Role Role { get; private set; }
 

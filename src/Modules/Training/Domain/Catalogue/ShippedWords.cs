@@ -3,6 +3,9 @@ namespace VirtualSchool.Training.Domain.Catalogue;
 /// <summary>The words that a new council starts with. All can be changed on screen.</summary>
 internal static class ShippedWords
 {
+    /// <summary>The word for designated teachers, however the council words it: a course for them trains them for their part.</summary>
+    public static readonly Guid DesignatedTeacher = new((int)WordKind.Audience, 1, 0, new byte[8]);
+
     public static IReadOnlyList<(Guid Id, WordKind Kind, string Name, string? Meaning, int Place)> All { get; } =
     [
         .. Of(WordKind.Audience,

@@ -22,4 +22,6 @@ internal enum RuleName
     BookingVisitHours = 43,
     FirstReminder = 50,
     LastReminder = 51,
+    TrainingLasts = 80,
+    TeacherIsNew = 81,
 }

@@ -23,6 +23,8 @@ internal static class RuleWords
         RuleName.AskAgain => "Asked again who has not answered, after the first letter",
         RuleName.AskSecondTime => "Asked a last time, after the first letter",
         RuleName.AnswersForInterval => "An interval is shown beside a mean change, from so many people on",
+        RuleName.TrainingLasts => "Training counts as current, after the course was completed",
+        RuleName.TeacherIsNew => "A designated teacher counts as new, after the part began",
         _ => "Told that a planned course has no date, before its month",
     };
 
@@ -31,6 +33,7 @@ internal static class RuleWords
         RuleName.PercentToComplete => "per cent",
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => "places",
         RuleName.AnswersForInterval => "people",
+        RuleName.TrainingLasts or RuleName.TeacherIsNew => "months",
         >= RuleName.AskBefore => "days",
         RuleName.SettingLimitEnds => "working days",
         RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours or RuleName.BookingVisitHours => "hours",
@@ -42,6 +45,7 @@ internal static class RuleWords
     {
         RuleName.PercentToComplete => 100,
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => 1000,
+        RuleName.TrainingLasts or RuleName.TeacherIsNew => 120,
         >= RuleName.AskBefore => 366,
         RuleName.SettingLimitEnds => 60,
         RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours => 336,

@@ -26,6 +26,8 @@ internal static class ShippedRules
         Rule(RuleName.BookingVisitHours, 12, OurStart),
         Rule(RuleName.FirstReminder, 7, OurStart),
         Rule(RuleName.LastReminder, 1, OurStart),
+        Rule(RuleName.TrainingLasts, 24, "The statutory guidance on designated teachers of 2018 asks for training and names no interval; two years shipped as a starting point"),
+        Rule(RuleName.TeacherIsNew, 12, OurStart),
     ];
 
     private static TrainingRule Rule(RuleName name, int number, string source) => new(name, number, new DateOnly(2015, 9, 1), source, setBy: null);

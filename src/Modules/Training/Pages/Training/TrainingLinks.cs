@@ -11,9 +11,17 @@ internal static class TrainingLinks
 
     public const string Partners = "/training/partners";
 
+    public const string Schools = "/training/schools";
+
+    /// <summary>What a training partner sees.</summary>
+    public const string Partner = "/partner";
+
     public const string Planned = "/training/planned";
 
     public const string Reports = "/training/reports";
+
+    /// <summary>Who is trained at a school, by its number in the national register.</summary>
+    public static string ToSchool(int urn) => $"{Schools}/{urn}";
 
     public static string ToCourse(string reference) => $"{Courses}/{reference}";
 

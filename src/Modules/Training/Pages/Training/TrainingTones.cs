@@ -1,9 +1,10 @@
 using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Domain.Trained;
 
 namespace VirtualSchool.Training.Pages;
 
-/// <summary>States of offerings as words and colours.</summary>
+/// <summary>States of offerings, and of designated teachers’ training, as words and colours.</summary>
 internal static class TrainingTones
 {
     public static string WordsOf(OfferingState state, bool isOver) => (state, isOver) switch
@@ -12,6 +13,13 @@ internal static class TrainingTones
         (OfferingState.Draft, _) => "Draft",
         (_, true) => "Held",
         _ => "Published",
+    };
+
+    public static Tone Of(TeacherState state) => state switch
+    {
+        TeacherState.Current => Tone.Good,
+        TeacherState.New => Tone.Soon,
+        _ => Tone.Bad,
     };
 
     public static Tone Of(OfferingState state, bool isOver) => (state, isOver) switch

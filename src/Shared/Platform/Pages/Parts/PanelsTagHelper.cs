@@ -3,21 +3,21 @@ using VirtualSchool.Platform.Pages.Gathered;
 
 namespace VirtualSchool.Platform.Pages.Parts;
 
-/// <summary>A child's panels from every module, in their order. The next step is the page's own to show. <c>&lt;vs-panels panels="Model.Panels" /&gt;</c></summary>
+/// <summary>The panels of a child or a school from every module, in their order. The next step is the page's own to show. <c>&lt;vs-panels panels="Model.Panels" /&gt;</c></summary>
 [HtmlTargetElement("vs-panels")]
 public sealed class PanelsTagHelper : TagHelper
 {
     /// <summary>What the modules gave.</summary>
-    public required IEnumerable<ChildPanel> Panels { get; set; }
+    public required IEnumerable<Panel> Panels { get; set; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Become("div", "vs-panels");
-        foreach (var panel in Panels.OrderBy(p => p.Order).ThenBy(p => p.Title, StringComparer.Ordinal)) Panel(output.Content, panel);
+        foreach (var panel in Panels.OrderBy(p => p.Order).ThenBy(p => p.Title, StringComparer.Ordinal)) Add(output.Content, panel);
     }
 
-    private static void Panel(TagHelperContent c, ChildPanel panel)
+    private static void Add(TagHelperContent c, Panel panel)
     {
         c.OpenCard(panel.Title, Worst(panel.Rows));
         if (panel.Rows.Count > 0) Rows(c, panel.Rows);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Requests;
@@ -38,6 +40,9 @@ internal sealed class EditOfferingPage(IMediator mediator, TrainingRules rules, 
 
     public IReadOnlyList<Choice> CourseChoices { get; private set; } = [];
 
+    /// <summary>Schools to choose from, when several have a name like the one that was typed.</summary>
+    public IReadOnlyList<Choice> Alike { get; private set; } = [];
+
     public bool IsNew => Reference is null;
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -49,7 +54,9 @@ internal sealed class EditOfferingPage(IMediator mediator, TrainingRules rules, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var reference = Reference is null ? await MakeAsync(cancel) : await ChangeAsync(Reference, cancel);
+        var host = await mediator.Send(new ChooseHost(Reference, Input.HostSchool, Input.HostChoice), cancel);
+        if (host.Alike.Count > 0) return await AskWhichAsync(host.Alike);
+        var reference = Reference is null ? await MakeAsync(host.Urn, cancel) : await ChangeAsync(Reference, host.Urn, cancel);
         return LocalRedirect(TrainingLinks.ToOffering(reference));
     }
 
@@ -61,23 +68,30 @@ internal sealed class EditOfferingPage(IMediator mediator, TrainingRules rules, 
         if (Course is null) CourseChoices = [.. (await mediator.Send(new CourseList(new CourseFilter(null, null, null, null, false), new BoardAsk { Size = 100 }))).Rows.Select(c => new Choice(c.Reference, c.Title))];
     }
 
+    private async Task<IActionResult> AskWhichAsync(IReadOnlyList<SchoolAlike> alike)
+    {
+        Alike = [.. alike.Select(s => new Choice(s.Urn.ToString(CultureInfo.InvariantCulture), s.Name, s.Authority))];
+        ModelState.AddModelError("Input.HostChoice", "Choose the school, or change what you typed of its name.");
+        return await this.AgainAsync();
+    }
+
     private async Task<OfferingInput> StartAsync(CancellationToken cancel) => new()
     {
         Door = Course?.IsByInvitation == true ? OfferingDoor.ByInvitation : OfferingDoor.Open,
         PerSetting = (await rules.ReadAsync(cancel)).Number(RuleName.PlacesPerSetting, clock.Today()),
     };
 
-    private async Task<string> MakeAsync(CancellationToken cancel)
+    private async Task<string> MakeAsync(int? host, CancellationToken cancel)
     {
         if (CourseReference is null) throw new Refusal("Choose a course first.");
-        var reference = await mediator.Send(new MakeOffering(CourseReference, Planned, Input.ToFacts(), Input.HostUrn, Input.ToFirst(), Input.HowMany, Input.EveryDays), cancel);
+        var reference = await mediator.Send(new MakeOffering(CourseReference, Planned, Input.ToFacts(), host, Input.ToFirst(), Input.HowMany, Input.EveryDays), cancel);
         TempData.SayDone($"{reference} is a draft. Publish it when everything is right.");
         return reference;
     }
 
-    private async Task<string> ChangeAsync(string reference, CancellationToken cancel)
+    private async Task<string> ChangeAsync(string reference, int? host, CancellationToken cancel)
     {
-        await mediator.Send(new ChangeOffering(reference, Input.ToFacts(), Input.HostUrn, new PacksNoted(Input.PacksOrdered, Input.PacksOrderedOn, Input.PacksSentOn), Input.Version), cancel);
+        await mediator.Send(new ChangeOffering(reference, Input.ToFacts(), host, new PacksNoted(Input.PacksOrdered, Input.PacksOrderedOn, Input.PacksSentOn), Input.Version), cancel);
         TempData.SayDone($"{reference} is changed.");
         return reference;
     }

@@ -43,7 +43,11 @@ internal sealed class OfferingInput
     public DateOnly? BookingClosesOn { get; set; }
 
     [Display(Name = "School whose own staff it is for")]
-    public int? HostUrn { get; set; }
+    public string? HostSchool { get; set; }
+
+    /// <summary>The number of the school that was chosen of several with names like the one typed.</summary>
+    [Display(Name = "Which of these schools?")]
+    public int? HostChoice { get; set; }
 
     [Pounds, Display(Name = "Price of a place")]
     public decimal? Price { get; set; }
@@ -91,7 +95,7 @@ internal sealed class OfferingInput
         Door = offering.Door,
         BookingOpensOn = offering.BookingOpensOn,
         BookingClosesOn = offering.BookingClosesOn,
-        HostUrn = offering.Host?.Urn,
+        HostSchool = offering.Host?.Name,
         Price = offering.Price?.Pounds,
         Cost = offering.Cost?.Pounds,
         PacksOrdered = offering.Packs.Ordered,

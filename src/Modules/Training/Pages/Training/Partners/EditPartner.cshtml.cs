@@ -18,18 +18,11 @@ internal sealed class EditPartnerPage(IMediator mediator) : PageModel, IShowsAga
     [BindProperty]
     public PartnerInput Input { get; set; } = new();
 
+    public IReadOnlyList<PartnerPersonRow> People { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
-        if (await FindAsync() is not { } partner) return;
-        Input = new PartnerInput
-        {
-            Name = partner.Name,
-            ContactName = partner.ContactName,
-            ContactEmail = partner.ContactEmail,
-            ContactTelephone = partner.ContactTelephone,
-            Notes = partner.Notes,
-            Version = partner.Version,
-        };
+        if (await FindAsync() is { } partner) Input.FillFrom(partner);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -39,10 +32,32 @@ internal sealed class EditPartnerPage(IMediator mediator) : PageModel, IShowsAga
         return LocalRedirect(TrainingLinks.Partners);
     }
 
-    public Task ShowAgainAsync() => FindAsync();
+    public async Task<IActionResult> OnPostLetInAsync(Guid id, CancellationToken cancel)
+    {
+        await mediator.Send(new LetSignInForPartner(id, Input.PersonName, Input.PersonEmail), cancel);
+        TempData.SayDone("They may sign in for the organisation. An administrator or the head sends them the link, under People.");
+        return LocalRedirect(TrainingLinks.ToEditPartner(id));
+    }
 
-    private async Task<PartnerShown?> FindAsync() =>
-        Id is not { } id ? null : (await mediator.Send(new PartnerList())).Partners.FirstOrDefault(p => p.Id == id) ?? throw new NotFound("partner");
+    public async Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancel)
+    {
+        await mediator.Send(new EndSignInForPartner(id, Input.Ended), cancel);
+        TempData.SayDone("They see the organisation’s training no more. Their role in the service is ended under People.");
+        return LocalRedirect(TrainingLinks.ToEditPartner(id));
+    }
+
+    // The two small forms below carry nothing of the organisation's own.
+    public async Task ShowAgainAsync()
+    {
+        if (await FindAsync() is { } partner && Request.Query.ContainsKey("handler")) Input.FillFrom(partner);
+    }
+
+    private async Task<PartnerShown?> FindAsync()
+    {
+        if (Id is not { } id) return null;
+        People = await mediator.Send(new PartnerPeople(id));
+        return (await mediator.Send(new PartnerList())).Partners.FirstOrDefault(p => p.Id == id) ?? throw new NotFound("partner");
+    }
 }
 
 internal sealed class PartnerInput
@@ -62,5 +77,17 @@ internal sealed class PartnerInput
     [Display(Name = "Notes")]
     public string? Notes { get; set; }
 
+    [Display(Name = "Name of who signs in")]
+    public string? PersonName { get; set; }
+
+    [Display(Name = "Their e-mail address")]
+    public string? PersonEmail { get; set; }
+
+    [Display(Name = "Who signs in no more")]
+    public Guid? Ended { get; set; }
+
     public uint? Version { get; set; }
+
+    public void FillFrom(PartnerShown partner) =>
+        (Name, ContactName, ContactEmail, ContactTelephone, Notes, Version) = (partner.Name, partner.ContactName, partner.ContactEmail, partner.ContactTelephone, partner.Notes, partner.Version);
 }

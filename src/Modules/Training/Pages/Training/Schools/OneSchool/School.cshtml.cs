@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.People;
+using VirtualSchool.Platform.Requests;
+using VirtualSchool.Training.Desk;
+
+namespace VirtualSchool.Training.Pages.Schools.OneSchool;
+
+[AllowRoles(Role.TrainingCoordinator, Role.Head, Role.Adviser)]
+internal sealed class TrainingAtSchoolPage(IMediator mediator, ICurrentPerson me) : PageModel, IShowsAgain
+{
+    [FromRoute]
+    public int Urn { get; set; }
+
+    [BindProperty]
+    public EmbeddedInput Input { get; set; } = new();
+
+    public TrainingAtSchoolShown Shown { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Courses { get; private set; } = [];
+
+    /// <summary>True for whoever sees children, and so may open the school's own page.</summary>
+    public bool MayOpenSchool => me.Roles.Contains(Role.Head) || me.Roles.Contains(Role.Adviser);
+
+    public Task OnGetAsync() => ShowAgainAsync();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await mediator.Send(new RecordEmbedded(Urn, Input.Course, Input.On, Input.Evidence), cancel);
+        TempData.SayDone("It is recorded. Courses that ask for it are open to the school’s staff now.");
+        return LocalRedirect(TrainingLinks.ToSchool(Urn));
+    }
+
+    public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancel)
+    {
+        await mediator.Send(new TakeBackEmbedded(Urn, Input.Embedded), cancel);
+        TempData.SayDone("It is taken back. Bookings that were made meanwhile stay.");
+        return LocalRedirect(TrainingLinks.ToSchool(Urn));
+    }
+
+    public async Task ShowAgainAsync()
+    {
+        Shown = await mediator.Send(new TrainingAtSchool(Urn), HttpContext.RequestAborted);
+        Courses = (await mediator.Send(new FindFormChoices(), HttpContext.RequestAborted)).Courses;
+    }
+}
+
+internal sealed class EmbeddedInput
+{
+    [Display(Name = "Course")]
+    public Guid? Course { get; set; }
+
+    [Display(Name = "Seen on")]
+    public DateOnly? On { get; set; }
+
+    [Display(Name = "How it was seen")]
+    public string? Evidence { get; set; }
+
+    [Display(Name = "What is not so")]
+    public Guid? Embedded { get; set; }
+}
