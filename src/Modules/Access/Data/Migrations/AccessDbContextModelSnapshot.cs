@@ -72,23 +72,6 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.ToTable("accounts", "access");
                 });
 
-            modelBuilder.Entity("VirtualSchool.Access.Data.RememberedColumn", b =>
-                {
-                    b.Property<string>("Field")
-                        .HasColumnType("text")
-                        .HasColumnName("field");
-
-                    b.Property<string>("Heading")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("heading");
-
-                    b.HasKey("Field")
-                        .HasName("pk_remembered_column");
-
-                    b.ToTable("remembered_column", "access");
-                });
-
             modelBuilder.Entity("VirtualSchool.Access.Domain.DemonstrationIntroduction", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -729,6 +712,13 @@ namespace VirtualSchool.Access.Data.Migrations
                             From = new DateOnly(2020, 1, 1),
                             Demand = "OfEverybody",
                             Source = "VirtualSchool's own default: whoever sees what participants need for their health"
+                        },
+                        new
+                        {
+                            Role = "TrainingPartner",
+                            From = new DateOnly(2020, 1, 1),
+                            Demand = "OfEverybody",
+                            Source = "VirtualSchool's own default: whoever signs in from another organisation"
                         });
                 });
 
@@ -979,6 +969,23 @@ namespace VirtualSchool.Access.Data.Migrations
                             Days = 30,
                             Source = "VirtualSchool's own default: long enough to ask about a term’s sign-ins; the log keeps who signed in"
                         });
+                });
+
+            modelBuilder.Entity("VirtualSchool.Platform.Imports.Reading.RememberedColumn", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.HasKey("Field")
+                        .HasName("pk_remembered_column");
+
+                    b.ToTable("remembered_column", "access");
                 });
 
             modelBuilder.Entity("VirtualSchool.Access.Data.Account", b =>

@@ -1902,6 +1902,39 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.ToTable("partner", "training");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Partners.PartnerPerson", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_partner_person");
+
+                    b.HasIndex("PartnerId")
+                        .HasDatabaseName("ix_partner_person_partner_id");
+
+                    b.ToTable("partner_person", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.Partners.PlannedCourse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2139,6 +2172,22 @@ namespace VirtualSchool.Training.Data.Migrations
                             AppliesFrom = new DateOnly(2015, 9, 1),
                             Name = "LastReminder",
                             Number = 1,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000050-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "TrainingLasts",
+                            Number = 24,
+                            Source = "The statutory guidance on designated teachers of 2018 asks for training and names no interval; two years shipped as a starting point"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000051-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "TeacherIsNew",
+                            Number = 12,
                             Source = "Shipped as a starting point; set your own"
                         });
                 });
@@ -2531,6 +2580,16 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contract_party_partner_partner_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Partners.PartnerPerson", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_person_partner_partner_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Partners.PlannedCourse", b =>
