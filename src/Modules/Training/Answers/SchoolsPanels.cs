@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Pages.Gathered;
 using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Platform.People;
@@ -46,16 +47,20 @@ internal sealed class SchoolsPanels(TrainingDbContext data, SchoolStandings stan
         var titles = named.Count == 0 ? [] : await data.Set<Course>().AsNoTracking().Where(c => named.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, cancel);
         return
         [
-            .. standing.Teachers.Select(t => new PanelRow(t.IsDeputy ? $"{t.Name}, deputy" : t.Name, t.Sentence, null, TrainingTones.Of(t.State))),
-            Trained(standing),
+            .. standing.Teachers.SelectMany(Teacher),
+            standing.People > 0 ? new("People trained", $"{standing.People:N0}") : new("People trained", "Nobody", null, standing.School.Children > 0 ? Tone.Soon : null),
+            .. standing.PeopleLapsed > 0 ? [new PanelRow("Trained too long ago", $"{standing.PeopleLapsed:N0}")] : (PanelRow[])[],
             .. courses.Select(c => new PanelRow(titles[c.Key], $"{people([.. c])}, last on {Words.Day(c.First().On)}")),
             .. embedded.Select(e => new PanelRow("Has become its practice", $"{titles[e.CourseId]}, seen on {Words.Day(e.On)}")),
         ];
     }
 
-    private static PanelRow Trained(SchoolStanding standing) => standing.People > 0
-        ? new("Trained", $"{Words.Count(standing.People, "person", "people")} in the last {Words.Count(standing.Terms.Lasts, "month")}{(standing.PeopleLapsed > 0 ? $", {standing.PeopleLapsed} longer ago" : "")}")
-        : new("Trained", standing.PeopleLapsed > 0 ? $"Nobody in the last {Words.Count(standing.Terms.Lasts, "month")}, {standing.PeopleLapsed} longer ago" : "Nobody, as far as we know", null, standing.School.Children > 0 ? Tone.Soon : null);
+    private static IEnumerable<PanelRow> Teacher(TeacherStanding teacher)
+    {
+        yield return new(teacher.IsDeputy ? $"{teacher.Name}, deputy" : teacher.Name, Choice.Words(teacher.State), null, TrainingTones.Of(teacher.State));
+        yield return new("In the part since", $"{Words.Day(teacher.Since)}{(teacher.IsNew ? ", new" : "")}");
+        if (teacher.TrainedOn is { } on) yield return new("Last trained", $"{Words.Day(on)}, counts until {Words.Day(teacher.Terms.LapsesOn(on))}");
+    }
 
     private static string NamesOf(IReadOnlyList<CompletedCourse> people)
     {
