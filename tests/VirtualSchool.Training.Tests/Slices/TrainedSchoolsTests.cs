@@ -34,6 +34,7 @@ public sealed class TrainedSchoolsTests(BookingService service) : IClassFixture<
         coordinator.Words.ShouldContain($"Ann Lee Not said {held.Course.Title}");
         coordinator.Words.ShouldNotContain("Absent Abe");
         (await service.SendAsync(new FindTrainedSchools([100801]))).ShouldBe([new TrainedSchool(100801, held.Course.Reference, held.Course.Title, 1, service.Today, service.Today, null)]);
+        (await service.SendAsync(new FindTrainedSchools(null))).ShouldContain(t => t.Urn == 100801 && t.People == 1);
         await coordinator.OpenAsync("/training/schools/999999");
         coordinator.Status.ShouldBe(HttpStatusCode.NotFound);
     }
