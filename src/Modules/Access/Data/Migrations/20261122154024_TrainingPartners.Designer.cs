@@ -12,7 +12,7 @@ using VirtualSchool.Access.Data;
 namespace VirtualSchool.Access.Data.Migrations
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261122125716_TrainingPartners")]
+    [Migration("20261122154024_TrainingPartners")]
     partial class TrainingPartners
     {
         /// <inheritdoc />
@@ -874,6 +874,10 @@ namespace VirtualSchool.Access.Data.Migrations
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
+
+                    b.Property<DateOnly?>("UntilBeforeSeal")
+                        .HasColumnType("date")
+                        .HasColumnName("until_before_seal");
 
                     b.HasKey("Id")
                         .HasName("pk_sights");

@@ -12,7 +12,7 @@ using VirtualSchool.Training.Data;
 namespace VirtualSchool.Training.Data.Migrations
 {
     [DbContext(typeof(TrainingDbContext))]
-    [Migration("20261122125632_SchoolsAndPartners")]
+    [Migration("20261122154033_SchoolsAndPartners")]
     partial class SchoolsAndPartners
     {
         /// <inheritdoc />
