@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualSchool.Children.Calendars;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Data;
+using VirtualSchool.Children.Domain.Schools;
 using VirtualSchool.Children.Imports;
 using VirtualSchool.Children.Imports.Gias;
 using VirtualSchool.Children.Imports.Names;
@@ -33,6 +34,7 @@ public static class ChildrenModule
 
     private static IServiceCollection AddSchoolPages(this IServiceCollection services) => services
         .AddMenuItem("Schools", "/schools", Role.Head, Role.Adviser)
+        .AddHistory(nameof(School), "Schools", "/schools", Role.Head, Role.Adviser)
         .AddSingleton<KnownSchoolTallies>().AddScoped<SchoolTallies>().AddScoped<SchoolRows>().AddScoped<TeachersOfSchool>();
 
     private static IServiceCollection AddSettingsPages(this IServiceCollection services) => services

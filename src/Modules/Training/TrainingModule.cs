@@ -9,6 +9,9 @@ using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Demonstration;
 using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Desk;
+using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Domain.Partners;
 using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
@@ -34,7 +37,16 @@ public static class TrainingModule
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
         .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<EventNumbers>()
-        .AddBooking().AddRegisters();
+        .AddHistories().AddBooking().AddRegisters();
+
+    private static IServiceCollection AddHistories(this IServiceCollection services)
+    {
+        Role[] readers = [Role.TrainingCoordinator, Role.Head, Role.Adviser];
+        return services
+            .AddHistory(nameof(Course), "Courses", TrainingLinks.Courses, readers)
+            .AddHistory(nameof(Offering), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head) // It names who booked.
+            .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers);
+    }
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services
         .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()

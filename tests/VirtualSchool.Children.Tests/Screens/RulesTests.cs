@@ -16,6 +16,11 @@ public sealed class RulesTests(ArrangedService service) : IClassFixture<Arranged
         await head.PressAsync("Change it", Boxes("SightAfterMove", "15"));
         head.Words.ShouldContain("The rule is changed from that day.");
         head.Page.QuerySelectorAll("tbody tr").Count(r => r.TextContent.Contains("School days for which")).ShouldBe(2);
+
+        await head.OpenAsync("/settings");
+        await head.FollowAsync("History of settings");
+        head.Words.ShouldContain("(head) Added a council rule in the council’s settings");
+        head.Words.ShouldContain("value: 15");
     }
 
     [Fact]

@@ -30,6 +30,8 @@ internal sealed class PageAddresses
         ["schools"] = [$"{Files.Primary}"],
         ["designated-teacher"] = [$"{await service.ReadAsync<Guid>("select id from children.designated_teacher where school_urn = $1", Files.Primary)}"],
         ["asked"] = [$"{service.Asked}"],
+        ["type"] = ["Settings"],
+        ["record"] = ["council"],
         ["courses"] = [service.Training.Course],
         ["offerings"] = [service.Training.Offering],
         ["book"] = [service.Booked.Event],

@@ -1,6 +1,9 @@
+using VirtualSchool.Platform.Log;
+
 namespace VirtualSchool.Access.Domain;
 
 /// <summary>Another council whose virtual school has a service like this one: from a day on, the designated teachers of its pupils at our schools are led there.</summary>
+[CouncilsChoice]
 internal sealed class OtherCouncil
 {
     private OtherCouncil() { }

@@ -1,3 +1,5 @@
+using VirtualSchool.Platform.Log;
+
 namespace VirtualSchool.Access.Domain;
 
 /// <summary>What is kept of signing in beside the log.</summary>
@@ -11,6 +13,7 @@ internal enum SignInRecord
 }
 
 /// <summary>For how many days that is kept, from a day on, with where it is laid down.</summary>
+[CouncilsChoice]
 internal sealed class SignInRetention
 {
     public required SignInRecord What { get; init; }

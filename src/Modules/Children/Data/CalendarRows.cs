@@ -1,3 +1,5 @@
+using VirtualSchool.Platform.Log;
+
 namespace VirtualSchool.Children.Data;
 
 internal enum CalendarOwner
@@ -8,6 +10,7 @@ internal enum CalendarOwner
 }
 
 /// <summary>Whose terms these are: the council's own, another authority's (by its code) or one school's (by its URN).</summary>
+[CouncilsChoice]
 internal sealed class CalendarRow
 {
     public static readonly Guid CouncilId = new("0199a000-0000-7000-8000-000000000001");
@@ -49,6 +52,7 @@ internal sealed class ClosureRow
 }
 
 /// <summary>A bank holiday in England, with where the date was read.</summary>
+[CouncilsChoice]
 internal sealed class BankHolidayRow
 {
     public required DateOnly Date { get; init; }

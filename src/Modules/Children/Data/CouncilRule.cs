@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Children.Data;
 
@@ -25,6 +26,7 @@ internal enum RuleKey
 }
 
 /// <summary>A number that councils choose, from a day on, with where it comes from.</summary>
+[CouncilsChoice]
 internal sealed class CouncilRule
 {
     public required RuleKey Key { get; init; }

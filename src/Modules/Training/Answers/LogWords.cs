@@ -3,10 +3,11 @@ using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Domain.Partners;
 
 namespace VirtualSchool.Training.Answers;
 
-/// <summary>What courses and events are called in the log.</summary>
+/// <summary>What courses, events, programmes and contracts are called in the log.</summary>
 internal sealed class LogWords(TrainingDbContext data) : ILogWords
 {
     // Its pages show no child, so no look at them is logged.
@@ -15,15 +16,21 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
 
     public async Task<IReadOnlyDictionary<string, RowWords>> RecordsAsync(IReadOnlyCollection<string> records, CancellationToken cancel)
     {
-        var (courses, offerings) = (Ids(records, "Course "), Ids(records, "Offering "));
         var words = new Dictionary<string, RowWords>();
-        foreach (var course in await data.Set<Course>().AsNoTracking().Where(c => courses.Contains(c.Id)).Select(c => new { c.Id, c.Reference, c.Title }).ToListAsync(cancel))
-            words.Add($"Course {course.Id}", new RowWords($"course {course.Reference}, {course.Title}"));
-        foreach (var offering in await data.Set<Offering>().AsNoTracking().Where(o => offerings.Contains(o.Id)).Select(o => new { o.Id, o.Reference }).ToListAsync(cancel))
-            words.Add($"Offering {offering.Id}", new RowWords($"training event {offering.Reference}"));
+        await AddAsync("Course", records, ids => data.Set<Course>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "course " + c.Reference + ", " + c.Title)), words, cancel);
+        await AddAsync("Offering", records, ids => data.Set<Offering>().Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, "training event " + o.Reference)), words, cancel);
+        await AddAsync("Programme", records, ids => data.Set<Programme>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "programme " + p.Title)), words, cancel);
+        await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
         return words;
     }
 
-    private static List<Guid> Ids(IEnumerable<string> records, string type) =>
-        [.. records.Where(r => r.StartsWith(type, StringComparison.Ordinal)).Select(r => Guid.TryParse(r.AsSpan(type.Length), out var id) ? id : Guid.Empty)];
+    private static async Task AddAsync(
+        string type, IEnumerable<string> records, Func<List<Guid>, IQueryable<Named>> find, Dictionary<string, RowWords> words, CancellationToken cancel)
+    {
+        var ids = records.Where(r => r.StartsWith($"{type} ", StringComparison.Ordinal)).Select(r => Guid.TryParse(r.AsSpan(type.Length + 1), out var id) ? id : Guid.Empty).ToList();
+        if (ids.Count == 0) return;
+        foreach (var found in await find(ids).ToListAsync(cancel)) words.Add($"{type} {found.Id}", new RowWords(found.Words));
+    }
+
+    private sealed record Named(Guid Id, string Words);
 }

@@ -18,17 +18,19 @@ internal sealed class EntityFacts
     private readonly string[] _keys;
     private readonly string? _child;
     private readonly IForeignKey? _above;
+    private readonly bool _isChoice;
 
     private EntityFacts(IEntityType type)
     {
         var properties = type.GetProperties().Where(p => !p.IsConcurrencyToken || p.ClrType != typeof(uint)).ToList();
         _name = type.ClrType.Name;
-        IsLogged = type.ClrType.GetCustomAttribute<UnloggedAttribute>() is null;
+        IsLogged = !Has<UnloggedAttribute>(type);
         _keys = [.. type.FindPrimaryKey()?.Properties.Select(p => p.Name) ?? []];
         _logged = [.. properties.Where(p => !_keys.Contains(p.Name)).Select(p => p.Name)];
         _hidden = [.. properties.Where(p => p.PropertyInfo?.GetCustomAttribute<ValueUnloggedAttribute>() is not null).Select(p => p.Name)];
         _child = properties.FirstOrDefault(p => p.ClrType == typeof(ChildId) || p.ClrType == typeof(ChildId?))?.Name;
-        _above = type.GetForeignKeys().Where(f => f.PrincipalEntityType != type && f.PrincipalKey.IsPrimaryKey())
+        _isChoice = Has<CouncilsChoiceAttribute>(type);
+        _above = _isChoice || Has<OwnRecordAttribute>(type) ? null : type.GetForeignKeys().Where(f => f.PrincipalEntityType != type && f.PrincipalKey.IsPrimaryKey())
             .OrderBy(f => f.PrincipalKey.Properties[0].ClrType != typeof(ChildId)).ThenBy(f => !f.IsRequired).FirstOrDefault();
     }
 
@@ -41,9 +43,11 @@ internal sealed class EntityFacts
     /// <summary>The record that the row is part of: itself, or what stands above it as far as that is known.</summary>
     public string Record(EntityEntry entry, TrackedRows tracked)
     {
+        if (_isChoice) return CouncilsChoiceAttribute.Record;
         if (_above is null) return Subject(entry);
-        return tracked.Above(entry, _above) is { } above
-            ? Of(above.Metadata).Record(above, tracked)
+        if (tracked.Above(entry, _above) is { } above) return Of(above.Metadata).Record(above, tracked);
+        return Of(_above.PrincipalEntityType)._isChoice
+            ? CouncilsChoiceAttribute.Record
             : Named(_above.PrincipalEntityType.ClrType.Name, _above.Properties.Select(p => entry.Property(p.Name).CurrentValue));
     }
 
@@ -60,6 +64,8 @@ internal sealed class EntityFacts
         let after = entry.State == EntityState.Deleted ? null : Shown(name, property.CurrentValue)
         where entry.State == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : (before ?? after) is not null
         select new LogValue(key, name, Commitments.Salt(), before, after);
+
+    private static bool Has<T>(IEntityType type) where T : Attribute => type.ClrType.GetCustomAttribute<T>() is not null;
 
     private static string Named(string type, IEnumerable<object?> keys) => $"{type} {string.Join('/', keys.Select(Words))}";
 

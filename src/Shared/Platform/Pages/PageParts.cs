@@ -41,6 +41,7 @@ public static class PageParts
         services.AddKeepingMenuItem("Data", "/data", Role.Head);
         services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);
         services.AddSettingsPage("Log", "/settings/log", "To whom the head of the log is sent each day, so that nobody can cut the log off unseen.", Role.Head, Role.Administrator);
+        services.AddHistory(CouncilsChoiceAttribute.Type, "Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator, Role.TrainingCoordinator);
         services.AddKeepingMenuItem("Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator, Role.TrainingCoordinator);
         services.AddSettingsPage("Statements", "/settings/statements", "Accessibility, privacy, cookies, help and contact: what the council says of the service to everybody.", Role.Administrator);
         services.AddListedCookie("vs.form", "Shows that a form was opened on this device, so that no other site can send one in your name.", "Until you close the browser");

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Npgsql;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Platform.Settings;
 
 /// <summary>A property of this database, such as that it holds demonstration data.</summary>
+[CouncilsChoice]
 internal sealed class Setting
 {
     public required string Key { get; init; }

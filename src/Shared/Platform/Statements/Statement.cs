@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Platform.Statements;
 
 /// <summary>A statement as a council words it from a day on. Until a council has worded one, the shipped text holds.</summary>
+[CouncilsChoice]
 internal sealed class Statement
 {
     private Statement() { }

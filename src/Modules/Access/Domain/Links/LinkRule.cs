@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain.Links;
 
 /// <summary>What the council decides about one-time links, as it holds from a day until a later row takes over. Links made before keep what held then.</summary>
+[CouncilsChoice]
 internal sealed class LinkRule
 {
     public const int MostDays = 90;

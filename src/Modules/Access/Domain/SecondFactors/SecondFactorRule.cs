@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Access.Domain.SecondFactors;
 
 /// <summary>From which day on a second factor is demanded of whom in a role. The council's choice for every role but the head's and the administrator's.</summary>
+[CouncilsChoice]
 internal sealed class SecondFactorRule
 {
     private SecondFactorRule() { }

@@ -1,4 +1,5 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Peps.Domain.Rules;
 
@@ -25,6 +26,7 @@ internal enum RuleBasis
 }
 
 /// <summary>One rule as it applies from a day, until a later row of the same name takes over.</summary>
+[CouncilsChoice]
 internal sealed class PepRule
 {
     private PepRule() { }

@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.BookingCharges;
 
 /// <summary>What giving up a place costs, as it holds from a day until a later row takes over. Bookings made before fall under what holds when they are given up.</summary>
+[CouncilsChoice]
 internal sealed class CancellationTerms
 {
     private const int MostBands = 6;

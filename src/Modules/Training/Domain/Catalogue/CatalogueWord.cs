@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Catalogue;
 
 /// <summary>A word by which this council sorts its courses and learners: roles, strands and levels differ between councils, so each edits its own.</summary>
+[CouncilsChoice]
 internal sealed class CatalogueWord
 {
     private CatalogueWord() { }

@@ -4,6 +4,7 @@ using VirtualSchool.Platform.Log;
 namespace VirtualSchool.Training.Domain.Offerings;
 
 /// <summary>A course on dates: where, by whom, for how many. People book it, come to its sessions and say afterwards what it was worth.</summary>
+[OwnRecord]
 internal sealed partial class Offering
 {
     private const int MostPlaces = 20_000;

@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Rules;
 
 /// <summary>One rule as it applies from a day, until a later row of the same name takes over.</summary>
+[CouncilsChoice]
 internal sealed class TrainingRule
 {
     private TrainingRule() { }

@@ -10,9 +10,9 @@ internal static partial class LogWording
 {
     private static readonly Dictionary<string, string> Spelt = new(StringComparer.Ordinal) { ["pep"] = "PEP", ["sen"] = "SEN", ["upn"] = "UPN", ["urn"] = "URN" };
 
-    /// <summary>"SenProvision" as "SEN provision", "PepReview" as "PEP review".</summary>
+    /// <summary>"SenProvision" as "SEN provision", "PepReview" as "PEP review", "TermRow" as "term".</summary>
     public static string OfName(string name) =>
-        string.Join(' ', Words().Split(name).Where(w => w.Length > 0).Select(w => w.ToLowerInvariant()).Select(w => Spelt.GetValueOrDefault(w, w)));
+        string.Join(' ', Words().Split(name.EndsWith("Row", StringComparison.Ordinal) ? name[..^3] : name).Where(w => w.Length > 0).Select(w => w.ToLowerInvariant()).Select(w => Spelt.GetValueOrDefault(w, w)));
 
     /// <summary>"an answer", "a care episode".</summary>
     public static string One(string name) => ("aeiou".Contains(name[0], StringComparison.Ordinal) ? "an " : "a ") + name;

@@ -1,3 +1,4 @@
+using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Log.Reading;
 
 namespace VirtualSchool.Platform.Pages.Log;
@@ -16,5 +17,5 @@ internal sealed class PlatformLogWords : ILogWords
         Task.FromResult<IReadOnlyDictionary<string, string>>(addresses.Where(Pages.ContainsKey).ToDictionary(a => a, a => Pages[a]));
 
     public Task<IReadOnlyDictionary<string, RowWords>> RecordsAsync(IReadOnlyCollection<string> records, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyDictionary<string, RowWords>>(new Dictionary<string, RowWords>());
+        Task.FromResult<IReadOnlyDictionary<string, RowWords>>(records.Where(r => r == CouncilsChoiceAttribute.Record).ToDictionary(r => r, _ => new RowWords("the council’s settings")));
 }

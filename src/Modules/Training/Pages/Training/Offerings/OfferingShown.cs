@@ -23,6 +23,8 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
     /// <summary>From which day on it is decided whether it takes place below its minimum.</summary>
     public DateOnly? DecideFrom { get; init; }
 
+    public Guid Id => offering.Id;
+
     public string Reference => offering.Reference;
 
     public OfferingState State => offering.State;
