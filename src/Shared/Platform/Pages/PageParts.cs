@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Pages.Log;
 using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Platform.Pages.Parts.Boards;
