@@ -134,6 +134,7 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
         await _me.FollowAsync("History of this course");
         _me.Words.ShouldContain($"Changed course {course}, Kept with its history");
         _me.Words.ShouldContain("retired on:");
+        (await service.ReadAsync<long>("select count(*) from platform.log_entry where record = 'Settings council' and subject not like 'CatalogueWord %' and subject not like 'Cancellation%' and subject not like 'TrainingRule %'")).ShouldBe(0);
 
         await _me.OpenAsync($"/training/offerings/{reference}/cancel");
         await _me.PressAsync("Cancel it", ("Input.Because", "the trainer is ill"));

@@ -25,6 +25,7 @@ internal sealed class CalendarRow
     public required string Name { get; set; }
 }
 
+[CouncilsChoice]
 internal sealed class TermRow
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -38,6 +39,7 @@ internal sealed class TermRow
     public required DateOnly Until { get; set; }
 }
 
+[CouncilsChoice]
 internal sealed class ClosureRow
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

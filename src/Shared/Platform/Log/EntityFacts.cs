@@ -30,7 +30,7 @@ internal sealed class EntityFacts
         _hidden = [.. properties.Where(p => p.PropertyInfo?.GetCustomAttribute<ValueUnloggedAttribute>() is not null).Select(p => p.Name)];
         _child = properties.FirstOrDefault(p => p.ClrType == typeof(ChildId) || p.ClrType == typeof(ChildId?))?.Name;
         _isChoice = Has<CouncilsChoiceAttribute>(type);
-        _above = _isChoice || Has<OwnRecordAttribute>(type) ? null : type.GetForeignKeys().Where(f => f.PrincipalEntityType != type && f.PrincipalKey.IsPrimaryKey())
+        _above = _isChoice || Has<OwnRecordAttribute>(type) ? null : type.GetForeignKeys().Where(f => f.PrincipalEntityType != type && f.PrincipalKey.IsPrimaryKey() && !Has<CouncilsChoiceAttribute>(f.PrincipalEntityType))
             .OrderBy(f => f.PrincipalKey.Properties[0].ClrType != typeof(ChildId)).ThenBy(f => !f.IsRequired).FirstOrDefault();
     }
 
@@ -45,9 +45,8 @@ internal sealed class EntityFacts
     {
         if (_isChoice) return CouncilsChoiceAttribute.Record;
         if (_above is null) return Subject(entry);
-        if (tracked.Above(entry, _above) is { } above) return Of(above.Metadata).Record(above, tracked);
-        return Of(_above.PrincipalEntityType)._isChoice
-            ? CouncilsChoiceAttribute.Record
+        return tracked.Above(entry, _above) is { } above
+            ? Of(above.Metadata).Record(above, tracked)
             : Named(_above.PrincipalEntityType.ClrType.Name, _above.Properties.Select(p => entry.Property(p.Name).CurrentValue));
     }
 
@@ -65,7 +64,7 @@ internal sealed class EntityFacts
         where entry.State == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : (before ?? after) is not null
         select new LogValue(key, name, Commitments.Salt(), before, after);
 
-    private static bool Has<T>(IEntityType type) where T : Attribute => type.ClrType.GetCustomAttribute<T>() is not null;
+    private static bool Has<T>(IReadOnlyTypeBase type) where T : Attribute => type.ClrType.GetCustomAttribute<T>() is not null;
 
     private static string Named(string type, IEnumerable<object?> keys) => $"{type} {string.Join('/', keys.Select(Words))}";
 

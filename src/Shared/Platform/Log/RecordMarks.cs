@@ -4,7 +4,7 @@ namespace VirtualSchool.Platform.Log;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OwnRecordAttribute : Attribute;
 
-/// <summary>Said of an entity that keeps what a council decides: all such changes are read together, in the history of settings.</summary>
+/// <summary>Said of an entity that keeps what a council decides: all such changes are read together, in the history of settings. What only points to it is no part of it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CouncilsChoiceAttribute : Attribute
 {

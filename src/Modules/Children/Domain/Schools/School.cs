@@ -1,9 +1,6 @@
-using VirtualSchool.Platform.Log;
-
 namespace VirtualSchool.Children.Domain.Schools;
 
 /// <summary>A school or other establishment from the register of establishments (GIAS), by its URN.</summary>
-[OwnRecord]
 internal sealed class School
 {
     /// <summary>How the register's words begin for a school that teaches: "Open", "Open, but proposed to close".</summary>

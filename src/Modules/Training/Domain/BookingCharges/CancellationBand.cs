@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.BookingCharges;
 
 /// <summary>What a place costs that is given up with so many working days' notice: a share of the price, or an amount for each session.</summary>
+[CouncilsChoice]
 internal sealed class CancellationBand
 {
     private CancellationBand() { }

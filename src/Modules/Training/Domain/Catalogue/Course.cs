@@ -1,10 +1,8 @@
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Catalogue;
 
 /// <summary>A course of the catalogue: what it is for, for whom, and when it counts as completed. It takes place as offerings.</summary>
-[OwnRecord]
 internal sealed partial class Course
 {
     private readonly List<LearningOutcome> _outcomes = [];

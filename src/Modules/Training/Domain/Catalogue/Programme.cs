@@ -1,10 +1,8 @@
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Catalogue;
 
 /// <summary>Courses in the order in which people take them: after each, what next.</summary>
-[OwnRecord]
 internal sealed class Programme
 {
     private const int MostSteps = 20;

@@ -1,10 +1,8 @@
 using VirtualSchool.Kernel;
-using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Partners;
 
 /// <summary>What was agreed with partners: who does what, which courses, for whom, until when, for how much.</summary>
-[OwnRecord]
 internal sealed class Contract
 {
     private readonly List<ContractParty> _parties = [];
