@@ -16,6 +16,7 @@ using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
 using VirtualSchool.Training.Pages.Certificates;
+using VirtualSchool.Training.Pages.Elearning;
 using VirtualSchool.Training.Pages.Evaluations;
 using VirtualSchool.Training.Pages.PartnersView;
 using VirtualSchool.Training.Pages.PublicDoor;
@@ -37,7 +38,7 @@ public static class TrainingModule
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
         .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<EventNumbers>()
-        .AddHistories().AddBooking().AddRegisters();
+        .AddHistories().AddBooking().AddRegisters().AddElearning();
 
     private static IServiceCollection AddHistories(this IServiceCollection services)
     {
@@ -59,4 +60,7 @@ public static class TrainingModule
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddScoped<RegisterBook>().AddScoped<RegisterSheet>().AddScoped<RegisterTaker>().AddSingleton<TrainerKeys>()
         .AddScoped<EvaluationDoor>().AddScoped<Waits>().AddScoped<CertificateLetters>().AddScoped<CertificateWriter>().AddScoped<Quotes>().AddSingleton<PublicTries>();
+
+    private static IServiceCollection AddElearning(this IServiceCollection services) => services
+        .AddScoped<EnrolmentBook>().AddScoped<LicenceCounter>().AddScoped<FollowOnOffers>().AddScoped<InstitutionRows>().AddScoped<FollowOnPost>();
 }

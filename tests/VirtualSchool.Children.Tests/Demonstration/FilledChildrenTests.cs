@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -69,6 +70,20 @@ public sealed class FilledChildrenTests(DemonstrationService service) : IClassFi
     public async Task Log_OfTheFilling_HasALineForEachTable() =>
         (await service.ReadAsync<long>("select count(*) from platform.log_entry where kind = 'bulk' and subject in ('access.people', 'children.child', 'children.care_episode', 'children.school_place', 'children.allocation', 'children.school')"))
             .ShouldBe(6);
+
+    [Fact]
+    public async Task Elearning_IsCountedFromItsRecords_AndShownBesideItsBase()
+    {
+        using var coordinator = await service.SignInAsync(Role.TrainingCoordinator);
+        await coordinator.OpenAsync("/training/elearning");
+        coordinator.Words.ShouldContain("3 of 50 47 Open");
+        coordinator.Words.ShouldContain("Attachment and trauma: eight modules online 1,700 1,400 82% of 1,700");
+        coordinator.Words.ShouldContain("1,703 enrolled at");
+        var course = await service.ReadAsync<Guid>("select id from training.course where title = 'Attachment and trauma: eight modules online'");
+        var rows = (await coordinator.Http.GetStringAsync($"/training/elearning/export?course={course}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].Select(r => r.Split(',')[^5..]).ToList();
+        (rows.Sum(r => int.Parse(r[1], CultureInfo.InvariantCulture)), rows.Sum(r => int.Parse(r[2], CultureInfo.InvariantCulture))).ShouldBe((1700, 1400));
+        (await service.ReadAsync<long>("select count(*) from training.enrolment where pool_id is not null and source = 'TakenUp' and completed_on is not null")).ShouldBe(3);
+    }
 
     private static IQueryable<Child> All(ChildrenDbContext data) => data.Set<Child>().Include(c => c.Episodes.OrderBy(e => e.From)).Include(c => c.Places.OrderBy(p => p.From)).Include(c => c.Allocations.OrderBy(a => a.From)).AsSplitQuery();
 

@@ -82,6 +82,7 @@ public class FilledService : TestService
         Plans = await WritePlansAsync();
         using var coordinator = await this.SignInAsync(Person(Role.TrainingCoordinator));
         Training = await TrainingWriting.WriteAsync(coordinator);
+        await ElearningWriting.WriteAsync(coordinator);
         Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
         await TrainingHeld.KeepAsync(this, Training.Offering);
         TrainersKey = await TrainingHeld.SendToTrainerAsync(this, coordinator);

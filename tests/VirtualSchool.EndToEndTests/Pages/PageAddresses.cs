@@ -38,6 +38,8 @@ internal sealed class PageAddresses
         ["mine"] = [service.Booked.Booking],
         ["bookings"] = [service.Booked.Booking],
         ["confirm"] = [await BookingWriting.TokenAsync(service)],
+        ["pools"] = [$"{await service.ReadAsync<Guid>("select id from training.licence_pool")}"],
+        ["enrolments"] = [$"{await service.ReadAsync<Guid>("select id from training.enrolment")}"],
         ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
         ["made-up"] = [TrainingHeld.Booking],
         ["code"] = [TrainingHeld.Code],

@@ -18,6 +18,8 @@ internal sealed class ImportPeople(AccessDbContext data, Invitations invitations
 
     public string Wants => "a list of people with names, e-mail addresses, roles and teachers’ schools, as CSV; each can be sent a link to choose a password";
 
+    public bool GivesWay => true;
+
     public bool Recognises(UploadedFile file) => TextTable.TryOpen(file) is { } table && PeopleColumns.Fit(table);
 
     public async Task<ImportPlan> PlanAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancel)

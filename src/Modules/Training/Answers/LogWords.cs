@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
 
 namespace VirtualSchool.Training.Answers;
 
-/// <summary>What courses, events, programmes and contracts are called in the log.</summary>
+/// <summary>What courses, events, programmes, contracts and licence pools are called in the log.</summary>
 internal sealed class LogWords(TrainingDbContext data) : ILogWords
 {
     // Its pages show no child, so no look at them is logged.
@@ -21,6 +22,7 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
         await AddAsync("Offering", records, ids => data.Set<Offering>().Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, "training event " + o.Reference)), words, cancel);
         await AddAsync("Programme", records, ids => data.Set<Programme>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "programme " + p.Title)), words, cancel);
         await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
+        await AddAsync("LicencePool", records, ids => data.Set<LicencePool>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "licence pool " + p.Title)), words, cancel);
         return words;
     }
 

@@ -6,7 +6,7 @@ using VirtualSchool.Training.Domain.Learners;
 namespace VirtualSchool.Training.Counter;
 
 /// <summary>Finds learners by their addresses, and makes those whom nobody knows yet.</summary>
-internal sealed class LearnerBook(TrainingDbContext data)
+internal sealed class LearnerBook(TrainingDbContext data, EnrolmentBook enrolments)
 {
     /// <summary>Commands that may make a learner take turns for each address, so that nobody is made twice. Sent before any offering is taken, in one order for everybody.</summary>
     public async Task TakeAsync(IEnumerable<string> emails, CancellationToken cancel)
@@ -31,7 +31,7 @@ internal sealed class LearnerBook(TrainingDbContext data)
         return (learner, true);
     }
 
-    /// <summary>Both are one person. The second's bookings and visits become the first's; where both are booked for one event, the second's booking ends.</summary>
+    /// <summary>Both are one person. The second's bookings, e-learning and visits become the first's; where both are booked for one event, the second's booking ends.</summary>
     /// <param name="end">Ends a booking at its offering.</param>
     public async Task JoinAsync(Learner kept, Learner other, Func<Booking, Task> end, CancellationToken cancel)
     {
@@ -40,6 +40,7 @@ internal sealed class LearnerBook(TrainingDbContext data)
         foreach (var twice in bookings.Where(b => b.IsLive && held.Contains(b.OfferingId))) await end(twice);
         foreach (var booking in bookings) booking.BelongTo(kept.Id);
         foreach (var visit in await data.Set<BookingVisit>().Where(v => v.LearnerId == other.Id).ToListAsync(cancel)) visit.BelongTo(kept.Id);
+        await enrolments.JoinAsync(kept.Id, other.Id, cancel);
         kept.Join(other);
     }
 }

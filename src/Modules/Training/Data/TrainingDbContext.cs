@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Platform.Data;
+using VirtualSchool.Platform.Imports.Reading;
 
 namespace VirtualSchool.Training.Data;
 
@@ -23,6 +24,7 @@ internal sealed class TrainingDbContext(DbContextOptions<TrainingDbContext> opti
     {
         model.HasDefaultSchema(Schema);
         foreach (var sequence in (string[])[CourseSequence, OfferingSequence, BookingSequence]) model.HasSequence<long>(sequence);
+        model.RememberColumns();
         model.ApplyConfigurationsFromAssembly(GetType().Assembly);
     }
 

@@ -2,6 +2,7 @@ using VirtualSchool.Platform.Demonstration;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
 
@@ -37,6 +38,8 @@ internal sealed class Stage
     public List<Offering> Offerings { get; } = [];
 
     public List<EmbeddedPractice> Embedded { get; } = [];
+
+    public List<LicencePool> Pools { get; } = [];
 
     public void Begin(DemonstrationWorld world, IEnumerable<long> courseNumbers, IEnumerable<long> offeringNumbers)
     {

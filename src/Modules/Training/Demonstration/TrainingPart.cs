@@ -39,6 +39,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         LearningTogether.Fill(stage);
         RelationalPractice.Fill(stage);
         AcrossTheCity.Fill(stage);
+        OnlineLearning.Fill(stage);
     }
 
     /// <summary>Puts people on its events.</summary>
@@ -49,6 +50,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         RelationalPeople.Fill(stage, attendees);
         CityPeople.Fill(stage, attendees);
         OutcomesPeople.Fill(stage, attendees);
+        OnlinePeople.Fill(stage, attendees);
     }
 
     private void LetPartnerIn(DemonstrationWorld world)
@@ -68,6 +70,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         await bulk.CopyAsync(data, stage.Offerings, cancel);
         await bulk.CopyAsync(data, stage.Planned, cancel);
         await bulk.CopyAsync(data, stage.Embedded, cancel);
+        await bulk.CopyAsync(data, stage.Pools, cancel);
     }
 
     private async Task CopyPeopleAsync(CancellationToken cancel)
@@ -80,5 +83,6 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         await bulk.CopyAsync(data, attendees.Rooms, cancel);
         await bulk.CopyAsync(data, attendees.Answers, cancel);
         await bulk.CopyAsync(data, attendees.Certificates, cancel);
+        await bulk.CopyAsync(data, attendees.Enrolments, cancel);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class TrainingDesk(TrainingDbContext data)
     public async Task<Course> CourseAsync(string reference, uint? version, CancellationToken cancel)
     {
         var wanted = References.ReadCourse(reference);
-        var course = await data.Set<Course>().Include(c => c.Outcomes).Include(c => c.Audience).Include(c => c.Resources).Include(c => c.Prerequisites).AsSplitQuery()
+        var course = await data.Set<Course>().Include(c => c.Outcomes).Include(c => c.Audience).Include(c => c.Resources).Include(c => c.Prerequisites)
+            .Include(c => c.Modules).Include(c => c.FollowOns).AsSplitQuery()
             .FirstOrDefaultAsync(c => c.Reference == wanted, cancel) ?? throw new NotFound($"course {reference}");
         if (version is { } seen) data.Entry(course).Property(c => c.Version).OriginalValue = seen;
         return course;

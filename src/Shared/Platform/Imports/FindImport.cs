@@ -6,12 +6,12 @@ using VirtualSchool.Platform.Data;
 
 namespace VirtualSchool.Platform.Imports;
 
-/// <summary>One import, with its preview.</summary>
-[AllowRoles(Role.Head)]
+/// <summary>One import of a kind that whoever asks may bring, with its preview.</summary>
+[AllowRoles(Role.Head, Role.TrainingCoordinator)]
 public sealed record FindImport(Guid Id, VisibleChildren Sight) : IQuery<ImportShown>, IWithinSight;
 
-/// <summary>The latest imports, newest first; their previews are not among them.</summary>
-[AllowRoles(Role.Head)]
+/// <summary>The latest imports of the kinds that whoever asks may bring, newest first; their previews are not among them.</summary>
+[AllowRoles(Role.Head, Role.TrainingCoordinator)]
 public sealed record ListImports(int Most) : IQuery<IReadOnlyList<ImportLine>>;
 
 /// <summary>An import as its page shows it.</summary>
@@ -26,7 +26,7 @@ public sealed record ImportShown(ImportLine Line, ImportPreview? Preview, IReadO
 public sealed record ImportLine(
     Guid Id, string Kind, ImportState State, string FileNames, string StagedBy, DateTimeOffset StagedAt, string? ConfirmedBy, DateTimeOffset? EndedAt, string? Words);
 
-internal sealed class FindImportHandler(PlatformDbContext data, ImportProgressBoard board)
+internal sealed class FindImportHandler(PlatformDbContext data, ImportKinds kinds, ImportProgressBoard board)
     : IRequestHandler<FindImport, ImportShown>, IRequestHandler<ListImports, IReadOnlyList<ImportLine>>
 {
     private static readonly Expression<Func<Import, ImportLine>> Line =
@@ -36,7 +36,8 @@ internal sealed class FindImportHandler(PlatformDbContext data, ImportProgressBo
 
     public async Task<ImportShown> Handle(FindImport query, CancellationToken cancel)
     {
-        var imports = data.Set<Import>().AsNoTracking().Where(i => i.Id == query.Id);
+        var mine = kinds.Mine.Select(k => k.Key).ToList();
+        var imports = data.Set<Import>().AsNoTracking().Where(i => i.Id == query.Id && mine.Contains(i.Kind));
         // Asked again and again while it is worked on, when nobody needs the thousands of lines of its preview.
         if (await imports.Where(i => i.State == ImportState.Reading || i.State == ImportState.Confirmed).Select(Line).FirstOrDefaultAsync(cancel) is { } working)
             return new(working, null, new Dictionary<string, string>(), board.Of(working.Id));
@@ -48,7 +49,9 @@ internal sealed class FindImportHandler(PlatformDbContext data, ImportProgressBo
     private static ImportPreview? Within(VisibleChildren sight, ImportPreview? preview) =>
         preview is null ? null : preview with { Changes = [.. preview.Changes.Where(c => c.Child is not { } child || sight.Includes(child))] };
 
-    public async Task<IReadOnlyList<ImportLine>> Handle(ListImports query, CancellationToken cancel) =>
-        await data.Set<Import>().AsNoTracking().OrderByDescending(i => i.Id).Take(query.Most)
-            .Select(Line).ToListAsync(cancel);
+    public async Task<IReadOnlyList<ImportLine>> Handle(ListImports query, CancellationToken cancel)
+    {
+        var mine = kinds.Mine.Select(k => k.Key).ToList();
+        return await data.Set<Import>().AsNoTracking().Where(i => mine.Contains(i.Kind)).OrderByDescending(i => i.Id).Take(query.Most).Select(Line).ToListAsync(cancel);
+    }
 }

@@ -14,6 +14,12 @@ public interface IImportKind
     /// <summary>What to bring, in a sentence.</summary>
     string Wants { get; }
 
+    /// <summary>Who may bring such files and confirm what they change.</summary>
+    IReadOnlyList<Role> Roles => [Role.Head];
+
+    /// <summary>True for a kind that knows its files by common headings alone: a file that another kind knows as well is that kind's.</summary>
+    bool GivesWay => false;
+
     /// <summary>True when the file's own header shows that it is of this kind; the file's name is not looked at.</summary>
     bool Recognises(UploadedFile file);
 

@@ -11,7 +11,7 @@ namespace VirtualSchool.Platform.Imports;
 /// <summary>Hands in files to be read. Nothing on the roll changes until somebody confirms what was read.</summary>
 /// <param name="Files">One or more files of one kind.</param>
 /// <param name="Kind">The kind's key, or null to recognise it by the files' headers.</param>
-[AllowRoles(Role.Head)]
+[AllowRoles(Role.Head, Role.TrainingCoordinator)]
 public sealed record StageImport(IReadOnlyList<UploadedFile> Files, string? Kind) : ICommand<Guid>;
 
 internal sealed class StageImportValidator : AbstractValidator<StageImport>
@@ -31,7 +31,7 @@ internal sealed class StageImportValidator : AbstractValidator<StageImport>
     private static bool IsByScreen(StageImport command) => command.Kind is null;
 }
 
-internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IImportKind> kinds, ICurrentPerson me, TimeProvider clock) : IRequestHandler<StageImport, Guid>
+internal sealed class StageImportHandler(PlatformDbContext data, ImportKinds kinds, ICurrentPerson me, TimeProvider clock) : IRequestHandler<StageImport, Guid>
 {
     public Task<Guid> Handle(StageImport command, CancellationToken cancel)
     {
@@ -44,11 +44,11 @@ internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IIm
 
     private IImportKind Recognise(IReadOnlyList<UploadedFile> files)
     {
-        var known = files.Select(f => (File: f, Kind: kinds.FirstOrDefault(k => k.Recognises(f)))).ToList();
+        var known = files.Select(f => (File: f, Kind: kinds.Mine.FirstOrDefault(k => k.Recognises(f)))).ToList();
         if (known.FirstOrDefault(k => k.Kind is null).File is { } stranger)
         {
             TextTable.Open(stranger);
-            throw new Refusal($"{stranger.Name} is not a file we know: its first line has none of the headings we look for. We can load: {string.Join("; ", kinds.Select(k => k.Wants))}.", "Files");
+            throw new Refusal($"{stranger.Name} is not a file we know: its first line has none of the headings we look for. We can load: {string.Join("; ", kinds.Mine.Select(k => k.Wants))}.", "Files");
         }
 
         if (known.Select(k => k.Kind!.Key).Distinct().Count() > 1)
@@ -57,5 +57,5 @@ internal sealed class StageImportHandler(PlatformDbContext data, IEnumerable<IIm
     }
 
     private IImportKind Find(string key) =>
-        kinds.FirstOrDefault(k => k.Key == key) ?? throw new Refusal($"There is no kind of import called {key}. Choose one of: {string.Join(", ", kinds.Select(k => k.Key))}.");
+        kinds.Mine.FirstOrDefault(k => k.Key == key) ?? throw new Refusal($"There is no kind of import called {key}. Choose one of: {string.Join(", ", kinds.Mine.Select(k => k.Key))}.");
 }

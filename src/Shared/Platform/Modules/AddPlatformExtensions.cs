@@ -58,7 +58,7 @@ public static class AddPlatformExtensions
 
     private static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .AddScoped<IOutbox, Outbox.Outbox>().AddPost().AddHealthBook()
-        .AddSingleton<ImportProgressBoard>().AddSingleton<ImportWorker>().AddSingleton<JobRunner>()
+        .AddScoped<ImportKinds>().AddSingleton<ImportProgressBoard>().AddSingleton<ImportWorker>().AddSingleton<JobRunner>()
         .AddHostedService(s => s.GetRequiredService<LookLog>())
         .AddHostedService<ChangeListener>().AddHostedService<MailDelivery>()
         .AddHostedService(s => s.GetRequiredService<ImportWorker>())

@@ -39,7 +39,7 @@ public static class PageParts
         services.AddSingleton<KeptMarkup>();
         services.AddSingleton<IHttpResponseStreamWriterFactory, WholePages>();
         services.AddPageCompression();
-        services.AddKeepingMenuItem("Data", "/data", Role.Head);
+        services.AddKeepingMenuItem("Data", "/data", Role.Head, Role.TrainingCoordinator);
         services.AddKeepingMenuItem("Log", LogLinks.Log, Role.Head);
         services.AddSettingsPage("Log", "/settings/log", "To whom the head of the log is sent each day, so that nobody can cut the log off unseen.", Role.Head, Role.Administrator);
         services.AddHistory(CouncilsChoiceAttribute.Type, "Settings", "/settings", Role.Head, Role.Adviser, Role.Administrator, Role.TrainingCoordinator);

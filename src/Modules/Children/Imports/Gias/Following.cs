@@ -1,4 +1,6 @@
+using MediatR;
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Children.Data;
 using VirtualSchool.Children.Domain;
 using VirtualSchool.Children.Domain.Schools;
@@ -8,7 +10,7 @@ using VirtualSchool.Children.Roll;
 namespace VirtualSchool.Children.Imports.Gias;
 
 /// <summary>Moves what is ours from closed schools to those that took their place: children, designated teachers and who sees whom, in one transaction.</summary>
-internal sealed class Following(ChildrenDbContext data, RollChange change)
+internal sealed class Following(ChildrenDbContext data, RollChange change, IMediator mediator)
 {
     /// <summary>The schools at which children or designated teachers of ours are today.</summary>
     public async Task<IReadOnlyDictionary<int, Concerned>> OursAsync(IReadOnlyCollection<int> urns, CancellationToken cancel)
@@ -35,6 +37,22 @@ internal sealed class Following(ChildrenDbContext data, RollChange change)
         foreach (var teacher in teachers.Where(t => t.Holds(change.Today) && byUrn.ContainsKey(t.SchoolUrn)).ToList()) Pass(teacher, byUrn[teacher.SchoolUrn], teachers);
         await change.FinishAsync(cancel);
     }
+
+    /// <summary>What other modules keep by the numbers of these schools, in words by the closed school's number.</summary>
+    public async Task<ILookup<int, string>> AskAsync(IReadOnlyList<Succession> successions, CancellationToken cancel)
+    {
+        var asked = new SchoolsBecomingOthers(Told(successions));
+        if (successions.Count > 0) await mediator.Publish(asked, cancel);
+        return asked.Said;
+    }
+
+    /// <summary>Tells the other modules, which let go on what they keep.</summary>
+    public async Task TellAsync(IReadOnlyList<Succession> successions, CancellationToken cancel)
+    {
+        if (successions.Count > 0) await mediator.Publish(new SchoolsBecameOthers(Told(successions)), cancel);
+    }
+
+    private static IReadOnlyList<SchoolBecame> Told(IReadOnlyList<Succession> successions) => [.. successions.Select(s => new SchoolBecame(s.From.Urn, s.To.Urn, s.To.Name, s.On))];
 
     private void Pass(DesignatedTeacher teacher, Succession succession, IReadOnlyList<DesignatedTeacher> all)
     {

@@ -33,17 +33,19 @@ internal sealed class ImportGias(ChildrenDbContext data, SchoolRecords records, 
         var changes = merge.Make();
         var ours = await following.OursAsync([.. rows.Where(IsClosed).Select(r => r.Urn).Concat(links.Select(l => l.l.From)).Distinct()], cancel);
         var found = new Successions(links, merge.Known, ours, clock.Today());
-        var successions = found.Find();
-        return new PlanGias(rows, successions, records, following)
+        var everywhere = found.Find();
+        var others = await following.AskAsync(everywhere, cancel);
+        List<Succession> successions = [.. everywhere.Where(s => found.IsOurs(s) || others.Contains(s.From.Urn))];
+        return new PlanGias(rows, [.. successions.Where(found.IsOurs)], successions, records, following)
         {
-            Changes = [.. changes, .. successions.Select(found.Tell)],
+            Changes = [.. changes, .. successions.Select(s => found.Tell(s, others[s.From.Urn]))],
             Problems = [.. files.SelectMany(f => f.Problems.Items), .. linkFiles.SelectMany(f => f.Problems.Items), .. found.Problems, .. ChildrenAtClosed(rows, successions, ours, request.Files[0].Name)],
             Counts =
             [
                 new("Schools in the file", rows.Count),
                 new("New schools", merge.New.Count),
                 new("Schools that change", merge.Changed),
-                new("Schools of our children that became another", successions.Count),
+                new("Schools of our children that became another", successions.Count(found.IsOurs)),
                 new("Rows left out", files.Sum(f => f.Problems.RowsLeftOut)),
             ],
         };

@@ -3,7 +3,9 @@ using VirtualSchool.Platform.Imports;
 namespace VirtualSchool.Children.Imports.Gias;
 
 /// <summary>What the register would change, and how to change it.</summary>
-internal sealed class PlanGias(IReadOnlyList<SchoolRow> rows, IReadOnlyList<Succession> successions, SchoolRecords records, Following following) : ImportPlan
+/// <param name="ours">The schools of our children and teachers that became others.</param>
+/// <param name="all">These, and those by which another module keeps something.</param>
+internal sealed class PlanGias(IReadOnlyList<SchoolRow> rows, IReadOnlyList<Succession> ours, IReadOnlyList<Succession> all, SchoolRecords records, Following following) : ImportPlan
 {
     public override async Task ApplyAsync(IProgress<ImportProgress> progress, CancellationToken cancel)
     {
@@ -14,6 +16,7 @@ internal sealed class PlanGias(IReadOnlyList<SchoolRow> rows, IReadOnlyList<Succ
         await records.AddAsync(merge.New, cancel);
         await records.RenameAsync(merge.Renamed, cancel);
         progress.Report(new(2, 3, "Following schools that became others"));
-        await following.FollowAsync(successions, cancel);
+        await following.FollowAsync(ours, cancel);
+        await following.TellAsync(all, cancel);
     }
 }

@@ -20,16 +20,20 @@ internal sealed class Successions(IReadOnlyList<(LinksFile File, SchoolLink Link
 
     public IReadOnlyList<ImportProblem> Problems => _problems;
 
-    /// <summary>Those that concern any child or teacher of ours.</summary>
+    /// <summary>Every closed school that one open school followed; why others of ours lead nowhere is among the problems.</summary>
     public IReadOnlyList<Succession> Find() =>
-        [.. links.Where(l => ours.ContainsKey(l.Link.From)).GroupBy(l => l.Link.From).Select(g => Find(g.Key, [.. g.DistinctBy(l => l.Link.To)])).OfType<Succession>().OrderBy(s => s.From.Urn)];
+        [.. links.GroupBy(l => l.Link.From).Select(g => Find(g.Key, [.. g.DistinctBy(l => l.Link.To)])).OfType<Succession>().OrderBy(s => s.From.Urn)];
 
-    public ImportChange Tell(Succession succession)
-    {
-        var (children, teachers) = ours[succession.From.Urn];
-        return new(null, succession.From.Name, "Changed", $"becomes {succession.To.Name} (URN {succession.To.Urn}) from {succession.On:d MMM yyyy}: "
-            + $"{Count(children, "child of ours goes", "children of ours go")} on there with their plans, and {Count(teachers, "designated teacher keeps", "designated teachers keep")} them in sight");
-    }
+    /// <summary>True when it concerns any child or teacher of ours.</summary>
+    public bool IsOurs(Succession succession) => ours.ContainsKey(succession.From.Urn);
+
+    /// <param name="others">What other modules say of it.</param>
+    public ImportChange Tell(Succession succession, IEnumerable<string> others) => new(
+        null, succession.From.Name, "Changed", $"becomes {succession.To.Name} (URN {succession.To.Urn}) from {succession.On:d MMM yyyy}: {string.Join("; ", [.. WordsOfOurs(succession), .. others])}");
+
+    private string[] WordsOfOurs(Succession succession) => ours.GetValueOrDefault(succession.From.Urn) is var (children, teachers)
+        ? [$"{Count(children, "child of ours goes", "children of ours go")} on there with their plans, and {Count(teachers, "designated teacher keeps", "designated teachers keep")} them in sight"]
+        : [];
 
     private Succession? Find(int urn, IReadOnlyList<(LinksFile File, SchoolLink Link)> followed)
     {
@@ -44,7 +48,7 @@ internal sealed class Successions(IReadOnlyList<(LinksFile File, SchoolLink Link
 
     private Succession? Warn((LinksFile File, SchoolLink Link) at, string words)
     {
-        _problems.Add(new(at.File.Name, at.Link.Row, "LinkURN", words, LeavesRowOut: false));
+        if (ours.ContainsKey(at.Link.From)) _problems.Add(new(at.File.Name, at.Link.Row, "LinkURN", words, LeavesRowOut: false));
         return null;
     }
 

@@ -29,6 +29,23 @@ namespace VirtualSchool.Training.Data.Migrations
 
             modelBuilder.HasSequence("offering_reference");
 
+            modelBuilder.Entity("VirtualSchool.Platform.Imports.Reading.RememberedColumn", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.HasKey("Field")
+                        .HasName("pk_remembered_column");
+
+                    b.ToTable("remembered_column", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.Attending.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1052,6 +1069,223 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasDatabaseName("ix_certificate_offering_id");
 
                     b.ToTable("certificate", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.CourseModule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course_module");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_course_module_course_id");
+
+                    b.ToTable("course_module", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AfterBookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after_booking_id");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<DateOnly>("EnrolledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enrolled_on");
+
+                    b.Property<string>("GivenBackBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("given_back_because");
+
+                    b.Property<DateOnly?>("GivenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_back_on");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.PrimitiveCollection<Guid[]>("ModulesDone")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("modules_done");
+
+                    b.Property<Guid?>("PoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pool_id");
+
+                    b.Property<int?>("SchoolUrn")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_urn");
+
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("setting");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolment");
+
+                    b.HasIndex("AfterBookingId")
+                        .HasDatabaseName("ix_enrolment_after_booking_id");
+
+                    b.HasIndex("PoolId")
+                        .HasDatabaseName("ix_enrolment_pool_id")
+                        .HasFilter("given_back_on is null");
+
+                    b.HasIndex("CourseId", "SchoolUrn")
+                        .HasDatabaseName("ix_enrolment_course_id_school_urn");
+
+                    b.HasIndex("LearnerId", "CourseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolment_learner_id_course_id")
+                        .HasFilter("given_back_on is null");
+
+                    b.ToTable("enrolment", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.FollowOn", b =>
+                {
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<Guid>("NextCourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("next_course_id");
+
+                    b.HasKey("CourseId", "NextCourseId")
+                        .HasName("pk_follow_on");
+
+                    b.HasIndex("NextCourseId")
+                        .HasDatabaseName("ix_follow_on_next_course_id");
+
+                    b.ToTable("follow_on", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.FollowOnLetter", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("BookingId")
+                        .HasName("pk_follow_on_letter");
+
+                    b.ToTable("follow_on_letter", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.LicencePool", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Cost")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<Guid?>("ProviderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licence_pool");
+
+                    b.HasIndex("ProviderId")
+                        .HasDatabaseName("ix_licence_pool_provider_id");
+
+                    b.HasIndex("Title")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licence_pool_title");
+
+                    b.ToTable("licence_pool", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.PoolCourse", b =>
+                {
+                    b.Property<Guid>("PoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pool_id");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.HasKey("PoolId", "CourseId")
+                        .HasName("pk_licence_pool_course");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_licence_pool_course_course_id");
+
+                    b.ToTable("licence_pool_course", "training");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.Answer", b =>
@@ -2176,6 +2410,30 @@ namespace VirtualSchool.Training.Data.Migrations
                         },
                         new
                         {
+                            Id = new Guid("00000046-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "FollowOnWeeks",
+                            Number = 13,
+                            Source = "A council whose participants took e-learning up across the three months after the event"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000047-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PoolEndsSoon",
+                            Number = 60,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000048-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PlaceUnused",
+                            Number = 30,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
                             Id = new Guid("00000050-0000-0000-0000-000000000000"),
                             AppliesFrom = new DateOnly(2015, 9, 1),
                             Name = "TrainingLasts",
@@ -2374,6 +2632,98 @@ namespace VirtualSchool.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_certificate_offering_offering_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.CourseModule", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.Course", null)
+                        .WithMany("Modules")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_module_course_course_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.Enrolment", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("AfterBookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolment_booking_after_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_course_course_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolment_learner_learner_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Elearning.LicencePool", null)
+                        .WithMany()
+                        .HasForeignKey("PoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolment_licence_pool_pool_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.FollowOn", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.Course", null)
+                        .WithMany("FollowOns")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_on_course_course_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.Course", null)
+                        .WithMany()
+                        .HasForeignKey("NextCourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_on_course_next_course_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.FollowOnLetter", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithOne()
+                        .HasForeignKey("VirtualSchool.Training.Domain.Elearning.FollowOnLetter", "BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_on_letter_booking_booking_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.LicencePool", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_licence_pool_partner_provider_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.PoolCourse", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Catalogue.Course", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_licence_pool_course_course_course_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Elearning.LicencePool", null)
+                        .WithMany("Courses")
+                        .HasForeignKey("PoolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_licence_pool_course_licence_pool_pool_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.Answer", b =>
@@ -2623,6 +2973,10 @@ namespace VirtualSchool.Training.Data.Migrations
                 {
                     b.Navigation("Audience");
 
+                    b.Navigation("FollowOns");
+
+                    b.Navigation("Modules");
+
                     b.Navigation("Outcomes");
 
                     b.Navigation("Prerequisites");
@@ -2633,6 +2987,11 @@ namespace VirtualSchool.Training.Data.Migrations
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Programme", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Elearning.LicencePool", b =>
+                {
+                    b.Navigation("Courses");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Evaluating.AnswerSet", b =>

@@ -6,6 +6,7 @@ using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.BookingDoor;
 using VirtualSchool.Training.Domain.Certificates;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
@@ -41,6 +42,10 @@ internal sealed class Attendees
     public List<Charge> Charges { get; } = [];
 
     public List<Invitation> Invitations { get; } = [];
+
+    public List<Enrolment> Enrolments { get; } = [];
+
+    public Random Dice(string use) => _world.Dice(use);
 
     public void Begin(DemonstrationWorld world, Stage stage, IEnumerable<long> bookingNumbers)
     {

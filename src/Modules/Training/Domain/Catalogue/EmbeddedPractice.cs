@@ -15,6 +15,18 @@ internal sealed class EmbeddedPractice
         Evidence = Said.Line(evidence, "how it was seen", 1000, nameof(Evidence));
     }
 
+    /// <summary>The same, of the school that took this one's place.</summary>
+    public EmbeddedPractice At(int school, string name) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        CourseId = CourseId,
+        SchoolUrn = school,
+        SchoolName = name,
+        On = On,
+        Evidence = Evidence,
+        By = By,
+    };
+
     public Guid Id { get; private init; }
 
     public Guid CourseId { get; private init; }

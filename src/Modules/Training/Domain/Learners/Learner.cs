@@ -53,6 +53,9 @@ internal sealed class Learner
         (RoleId, JobTitle, SchoolUrn) = (facts.RoleId, Said.LineOrNothing(facts.JobTitle, "the job title", 200, nameof(JobTitle)), facts.SchoolUrn);
     }
 
+    /// <summary>Their school became another.</summary>
+    public void Follow(int school, string name) => (SchoolUrn, Setting) = (school, name);
+
     public void SignsInAs(PersonId person) => PersonId = person;
 
     /// <summary>Adds an address, confirmed at some moment or not yet; the first becomes the primary one. One that they have already is only confirmed.</summary>

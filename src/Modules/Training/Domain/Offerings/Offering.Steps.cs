@@ -37,6 +37,9 @@ internal sealed partial class Offering
         CalendarVersion++;
     }
 
+    /// <summary>The school at which it takes place became another; nobody's calendar changes by that.</summary>
+    public void FollowHost(int school, string name) => (HostUrn, HostName) = (school, name);
+
     /// <summary>True while people may book by themselves or be booked.</summary>
     public bool TakesBookings(DateOnly today) =>
         State == OfferingState.Published && FirstDay >= today && (BookingOpensOn is null || BookingOpensOn <= today) && (BookingClosesOn is null || BookingClosesOn >= today);

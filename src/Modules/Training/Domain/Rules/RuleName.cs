@@ -22,6 +22,9 @@ internal enum RuleName
     BookingVisitHours = 43,
     FirstReminder = 50,
     LastReminder = 51,
+    FollowOnWeeks = 70,
+    PoolEndsSoon = 71,
+    PlaceUnused = 72,
     TrainingLasts = 80,
     TeacherIsNew = 81,
 }

@@ -22,6 +22,9 @@ internal static class RuleWords
         RuleName.AskTermLater => "Asked what came of it, after the last day",
         RuleName.AskAgain => "Asked again who has not answered, after the first letter",
         RuleName.AskSecondTime => "Asked a last time, after the first letter",
+        RuleName.FollowOnWeeks => "E-learning that follows an event may be taken up, after its last day",
+        RuleName.PoolEndsSoon => "Told that a licence pool with free places ends, before its last day",
+        RuleName.PlaceUnused => "Told that nothing was done with an e-learning place, after the enrolment",
         RuleName.AnswersForInterval => "An interval is shown beside a mean change, from so many people on",
         RuleName.TrainingLasts => "Training counts as current, after the course was completed",
         RuleName.TeacherIsNew => "A designated teacher counts as new, after the part began",
@@ -32,6 +35,7 @@ internal static class RuleWords
     {
         RuleName.PercentToComplete => "per cent",
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => "places",
+        RuleName.FollowOnWeeks => "weeks",
         RuleName.AnswersForInterval => "people",
         RuleName.TrainingLasts or RuleName.TeacherIsNew => "months",
         >= RuleName.AskBefore => "days",
@@ -45,6 +49,7 @@ internal static class RuleWords
     {
         RuleName.PercentToComplete => 100,
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => 1000,
+        RuleName.FollowOnWeeks => 104,
         RuleName.TrainingLasts or RuleName.TeacherIsNew => 120,
         >= RuleName.AskBefore => 366,
         RuleName.SettingLimitEnds => 60,

@@ -26,6 +26,9 @@ internal static class ShippedRules
         Rule(RuleName.BookingVisitHours, 12, OurStart),
         Rule(RuleName.FirstReminder, 7, OurStart),
         Rule(RuleName.LastReminder, 1, OurStart),
+        Rule(RuleName.FollowOnWeeks, 13, "A council whose participants took e-learning up across the three months after the event"),
+        Rule(RuleName.PoolEndsSoon, 60, OurStart),
+        Rule(RuleName.PlaceUnused, 30, OurStart),
         Rule(RuleName.TrainingLasts, 24, "The statutory guidance on designated teachers of 2018 asks for training and names no interval; two years shipped as a starting point"),
         Rule(RuleName.TeacherIsNew, 12, OurStart),
     ];

@@ -23,6 +23,16 @@ internal static class TrainingLinks
     /// <summary>Who is trained at a school, by its number in the national register.</summary>
     public static string ToSchool(int urn) => $"{Schools}/{urn}";
 
+    public const string Elearning = "/training/elearning";
+
+    public const string ElearningPeople = "/training/elearning/people";
+
+    public static string ToPool(Guid id) => $"{Elearning}/pools/{id}";
+
+    public static string ToEditPool(Guid? id) => $"{Elearning}/pools/edit/{id}".TrimEnd('/');
+
+    public static string ToEnrolment(Guid id) => $"{Elearning}/enrolments/{id}";
+
     public static string ToCourse(string reference) => $"{Courses}/{reference}";
 
     public static string ToEditCourse(string? reference) => $"{Courses}/edit/{reference}".TrimEnd('/');

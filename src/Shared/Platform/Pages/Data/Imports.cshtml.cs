@@ -9,8 +9,8 @@ using VirtualSchool.Platform.Requests;
 
 namespace VirtualSchool.Platform.Pages.Data;
 
-[AllowRoles(Role.Head)]
-internal sealed class ImportsPage(IMediator mediator, IEnumerable<IImportKind> kinds) : PageModel, IShowsAgain
+[AllowRoles(Role.Head, Role.TrainingCoordinator)]
+internal sealed class ImportsPage(IMediator mediator, ImportKinds kinds) : PageModel, IShowsAgain
 {
     private const int Latest = 20;
 
@@ -19,7 +19,9 @@ internal sealed class ImportsPage(IMediator mediator, IEnumerable<IImportKind> k
 
     public IReadOnlyList<ImportLine> Lines { get; private set; } = [];
 
-    public IEnumerable<IImportKind> Kinds => kinds;
+    public IReadOnlyList<IImportKind> Kinds => kinds.Mine;
+
+    public bool BringsChildren => Kinds.Any(k => k.Key == "903");
 
     public Task OnGetAsync() => ShowAgainAsync();
 
@@ -28,7 +30,7 @@ internal sealed class ImportsPage(IMediator mediator, IEnumerable<IImportKind> k
 
     public async Task ShowAgainAsync() => Lines = await mediator.Send(new ListImports(Latest));
 
-    public string TitleOf(string key) => kinds.FirstOrDefault(k => k.Key == key)?.Title ?? key;
+    public string TitleOf(string key) => Kinds.FirstOrDefault(k => k.Key == key)?.Title ?? key;
 
     private async Task<List<UploadedFile>> ReadAsync(CancellationToken cancel)
     {

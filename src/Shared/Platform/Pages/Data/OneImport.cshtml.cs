@@ -8,8 +8,8 @@ using VirtualSchool.Platform.Requests;
 
 namespace VirtualSchool.Platform.Pages.Data;
 
-[AllowRoles(Role.Head)]
-internal sealed class OneImportPage(IMediator mediator, IEnumerable<IImportKind> kinds, ICurrentPerson me, IChildGate gate) : PageModel, IShowsAgain
+[AllowRoles(Role.Head, Role.TrainingCoordinator)]
+internal sealed class OneImportPage(IMediator mediator, ImportKinds kinds, ICurrentPerson me, IChildGate gate) : PageModel, IShowsAgain
 {
     /// <summary>Rows of a list on one page.</summary>
     public const int Rows = 50;
@@ -28,7 +28,7 @@ internal sealed class OneImportPage(IMediator mediator, IEnumerable<IImportKind>
 
     public ImportShown Shown { get; private set; } = null!;
 
-    public string Title => kinds.FirstOrDefault(k => k.Key == Shown.Line.Kind)?.Title ?? Shown.Line.Kind;
+    public string Title => kinds.Mine.FirstOrDefault(k => k.Key == Shown.Line.Kind)?.Title ?? Shown.Line.Kind;
 
     public bool IsWorking => Shown.Line.State is ImportState.Reading or ImportState.Confirmed;
 

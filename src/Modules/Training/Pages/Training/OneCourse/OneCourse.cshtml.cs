@@ -19,6 +19,8 @@ internal sealed class OneCoursePage(IMediator mediator, ICurrentPerson me, TimeP
 
     public CourseLifeShown Life { get; private set; } = null!;
 
+    public ElearningOfCourse Elearning { get; private set; } = ElearningOfCourse.None;
+
     public bool MayEdit => me.MayEditTraining();
 
     public DateOnly Today => clock.Today();
@@ -42,6 +44,7 @@ internal sealed class OneCoursePage(IMediator mediator, ICurrentPerson me, TimeP
     public async Task ShowAgainAsync()
     {
         Course = await mediator.Send(new FindCourse(Reference), HttpContext.RequestAborted);
+        Elearning = await mediator.Send(new FindElearning(Reference), HttpContext.RequestAborted);
         Life = await mediator.Send(new CourseLife(Course.Id), HttpContext.RequestAborted);
     }
 }

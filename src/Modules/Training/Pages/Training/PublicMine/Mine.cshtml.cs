@@ -15,6 +15,11 @@ internal sealed class MinePage(IMediator mediator) : PageModel, IShowsAgain
     [BindProperty, Display(Name = "Work e-mail address")]
     public string? Email { get; set; }
 
+    [BindProperty]
+    public string? Course { get; set; }
+
+    public MyElearningShown Elearning { get; private set; } = MyElearningShown.Nothing;
+
     public Visiting? Me { get; private set; }
 
     public IReadOnlyList<MyBooking> Bookings { get; private set; } = [];
@@ -37,11 +42,19 @@ internal sealed class MinePage(IMediator mediator) : PageModel, IShowsAgain
         return Redirect("/book");
     }
 
+    public async Task<IActionResult> OnPostTakeUpAsync(CancellationToken cancel)
+    {
+        await mediator.Send(new TakeUpElearning(VisitCookie.MarkOf(HttpContext) ?? throw new NotFound("visit"), Course), cancel);
+        TempData.SayDone("You have taken it up. It stands on this page with what you have done of it.");
+        return Redirect("/book/mine");
+    }
+
     public async Task ShowAgainAsync()
     {
         Response.Headers.CacheControl = "no-cache, no-store";
         var mark = VisitCookie.MarkOf(HttpContext);
         Me = await mediator.Send(new VisitNow(mark));
         Bookings = await mediator.Send(new MyBookings(mark)) ?? [];
+        Elearning = await mediator.Send(new MyElearning(mark));
     }
 }

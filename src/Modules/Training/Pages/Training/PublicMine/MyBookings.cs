@@ -23,7 +23,11 @@ internal sealed record MyBookings(byte[]? Mark, string? Reference = null) : IQue
 /// <param name="For">The name as it was typed, of a colleague; null for one's own.</param>
 /// <param name="IsAhead">True while something may still be done with it.</param>
 internal sealed record MyBooking(
-    string Reference, string Event, Guid Course, string Title, string? For, BookingState State, string StateWords, IReadOnlyList<string> Sessions, string? JoinLink, DateTimeOffset? OfferedUntil, bool IsAhead, string? Note);
+    string Reference, string Event, Guid Course, string Title, string? For, BookingState State, string StateWords, IReadOnlyList<string> Sessions, string? JoinLink, DateTimeOffset? OfferedUntil, bool IsAhead, string? Note)
+{
+    /// <summary>What goes with the course, for those who have a place of their own or had one.</summary>
+    public IReadOnlyList<(string Title, string Address)> Resources { get; init; } = [];
+}
 
 internal sealed class MyBookingsHandler(TrainingDbContext data, VisitBook visits, TimeProvider clock) : IRequestHandler<MyBookings, IReadOnlyList<MyBooking>?>
 {
@@ -34,8 +38,8 @@ internal sealed class MyBookingsHandler(TrainingDbContext data, VisitBook visits
         if (await visits.FindAsync(query.Mark, cancel) is not { } visit) return null;
         var since = clock.Today().AddDays(-DaysBack);
         var rows = await Theirs(visit, query.Reference).Join(data.Set<Offering>().Include(o => o.Sessions), b => b.OfferingId, o => o.Id, (b, o) => new { b, o }).Where(r => r.o.LastDay >= since)
-            .Join(data.Set<Course>(), r => r.o.CourseId, c => c.Id, (r, c) => new { r.b, r.o, c.Title }).AsNoTracking().ToListAsync(cancel);
-        return [.. rows.OrderByDescending(r => r.b.IsLive).ThenBy(r => r.o.FirstDay).ThenBy(r => r.b.Reference, StringComparer.Ordinal).Select(r => Row(visit, r.b, r.o, r.Title))];
+            .Join(data.Set<Course>().Include(c => c.Resources), r => r.o.CourseId, c => c.Id, (r, c) => new { r.b, r.o, c }).AsNoTracking().AsSplitQuery().ToListAsync(cancel);
+        return [.. rows.OrderByDescending(r => r.b.IsLive).ThenBy(r => r.o.FirstDay).ThenBy(r => r.b.Reference, StringComparer.Ordinal).Select(r => Row(visit, r.b, r.o, r.c))];
     }
 
     private IQueryable<Booking> Theirs(BookingVisit visit, string? reference)
@@ -44,13 +48,17 @@ internal sealed class MyBookingsHandler(TrainingDbContext data, VisitBook visits
         return reference is null ? theirs : theirs.Where(b => b.Reference == reference);
     }
 
-    private MyBooking Row(BookingVisit visit, Booking booking, Offering offering, string title)
+    private MyBooking Row(BookingVisit visit, Booking booking, Offering offering, Course course)
     {
         var ahead = booking.IsLive && offering.State == OfferingState.Published && offering.LastDay >= clock.Today();
+        var own = booking.LearnerId == visit.LearnerId;
         var link = ahead && booking.State == BookingState.Confirmed ? offering.JoinLink : null;
         var note = offering.State == OfferingState.Cancelled ? "The event was cancelled." : null;
-        return new(booking.Reference, offering.Reference, offering.CourseId, title, booking.LearnerId == visit.LearnerId ? null : booking.BookedAs, booking.State, WordsOf(booking),
-            [.. Calendar.OfferingEntries.SessionsOf(booking, offering).OrderBy(s => s.On).ThenBy(s => s.Start).Select(s => SessionWords.Line(s, offering))], link, booking.OfferedUntil, ahead, note);
+        return new(booking.Reference, offering.Reference, course.Id, course.Title, own ? null : booking.BookedAs, booking.State, WordsOf(booking),
+            [.. Calendar.OfferingEntries.SessionsOf(booking, offering).OrderBy(s => s.On).ThenBy(s => s.Start).Select(s => SessionWords.Line(s, offering))], link, booking.OfferedUntil, ahead, note)
+        {
+            Resources = own && booking.State == BookingState.Confirmed ? [.. course.Resources.OrderBy(r => r.Place).Select(r => (r.Title, r.Address))] : [],
+        };
     }
 
     private static string WordsOf(Booking booking) => booking.State switch
