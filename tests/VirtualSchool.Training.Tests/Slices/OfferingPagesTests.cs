@@ -125,33 +125,6 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task History_OfACourseAndAnEvent_SaysFromWhatToWhat_ToWhoMayOpenThem()
-    {
-        var course = await service.AddCourseAsync("Kept with its history");
-        var reference = await service.AddDraftAsync(course, service.Ahead);
-        await _me.OpenAsync($"/training/courses/{course}");
-        await _me.PressAsync("Offer it no more");
-        await _me.FollowAsync("History of this course");
-        _me.Words.ShouldContain($"Changed course {course}, Kept with its history");
-        _me.Words.ShouldContain("retired on:");
-        (await service.ReadAsync<long>("select count(*) from platform.log_entry where record = 'Settings council' and subject not like 'CatalogueWord %' and subject not like 'Cancellation%' and subject not like 'TrainingRule %'")).ShouldBe(0);
-
-        await _me.OpenAsync($"/training/offerings/{reference}/cancel");
-        await _me.PressAsync("Cancel it", ("Input.Because", "the trainer is ill"));
-        await _me.FollowAsync("History of this event");
-        _me.Words.ShouldContain($"Added a session in training event {reference}");
-        _me.Words.ShouldContain("the trainer is ill");
-        var history = _me.Path;
-        using var administrator = await service.SignInAsync(Role.Administrator);
-        await administrator.OpenAsync(history);
-        administrator.Status.ShouldBe(HttpStatusCode.NotFound);
-        await administrator.OpenAsync($"/history/Offering/{Guid.NewGuid()}");
-        administrator.Status.ShouldBe(HttpStatusCode.NotFound);
-        await _me.OpenAsync($"/history/Offering/{Guid.NewGuid()}");
-        _me.Status.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
     public async Task Board_SaysWhatItMeans_NarrowsAndExports_AndTheHomePageTellsOfTooFew()
     {
         var course = await service.AddCourseAsync("Too few come");
