@@ -22,7 +22,7 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
     /// <summary>The service on it, not started.</summary>
     public Task<WebApplication> BuildAsync(CancellationToken cancel) => installation.BuildAsync(port: null, cancel, _name);
 
-    /// <summary>Takes the database of the last run when this program still understands it, else makes it.</summary>
+    /// <summary>Takes the database of the last run when this program still understands it and it holds all that is measured, else makes it.</summary>
     public async Task PrepareAsync(bool fresh, CancellationToken cancel)
     {
         if (fresh || !await IsUsableAsync(cancel))
@@ -42,7 +42,7 @@ internal sealed class BenchDatabase(Installation installation, OwnCluster cluste
         try
         {
             await using var app = await BuildAsync(cancel);
-            return app.Services.GetRequiredService<IDemonstrationMode>().IsOn;
+            return app.Services.GetRequiredService<IDemonstrationMode>().IsOn && await Training.CanBeMadeAsync(cancel);
         }
         catch (Exception e) when (e is Refusal or PostgresException)
         {

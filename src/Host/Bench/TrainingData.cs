@@ -15,6 +15,8 @@ internal sealed class TrainingData(string connection)
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
+    private const string Patterns = "select exists (select from training.booking where state = 'Confirmed')";
+
     private const string IsThere = "select exists (select from training.offering where reference = 'T99-9001')";
 
     private const string Rows =
@@ -49,6 +51,14 @@ internal sealed class TrainingData(string connection)
     private const string Letters = "select exists (select from platform.outbox_message where state = 'Waiting' and to_address like '%@measured.example')";
 
     private const string FreePlaces = "delete from training.booking b using training.offering o where o.id = b.offering_id and o.reference like 'T99-91%'";
+
+    /// <summary>Whether the demonstration has people on events, after whom the measured ones are made: one of an earlier version has none.</summary>
+    public async Task<bool> CanBeMadeAsync(CancellationToken cancel)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var patterns = source.CreateCommand(Patterns);
+        return (bool)(await patterns.ExecuteScalarAsync(cancel))!;
+    }
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
