@@ -10,6 +10,7 @@ using VirtualSchool.Training.Demonstration;
 using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
 using VirtualSchool.Training.Letters;
@@ -46,7 +47,8 @@ public static class TrainingModule
         return services
             .AddHistory(nameof(Course), "Courses", TrainingLinks.Courses, readers)
             .AddHistory(nameof(Offering), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head) // It names who booked.
-            .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers);
+            .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers)
+            .AddHistory(nameof(Partner), "Partners", TrainingLinks.Partners, readers).AddHistory(nameof(LicencePool), "E-learning", TrainingLinks.Elearning, Role.TrainingCoordinator, Role.Head);
     }
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services

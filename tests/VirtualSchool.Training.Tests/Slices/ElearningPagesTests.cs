@@ -29,6 +29,10 @@ public sealed class ElearningPagesTests(ElearningService service) : IClassFixtur
         me.Page.QuerySelector("[name='Input.Title']")!.GetAttribute("value").ShouldBe("Two places");
         await me.PressAsync("Save the pool", ("Input.Until.Day", "31"), ("Input.Until.Month", "8"), ("Input.Until.Year", "2027"), ("Input.Courses", $"{course.Id}"));
         me.Words.ShouldContain("0 of 2");
+        var pool = me.Path;
+        await me.FollowAsync("History of this pool");
+        me.Words.ShouldContain("Added licence pool Two places");
+        await me.OpenAsync(pool);
         await me.PressAsync("Enrol them", ("Input.Name", "Ada Cole"), ("Input.Email", "ada@pages.example"), ("Input.School", "Hill Top Primary"));
         await me.PressAsync("Enrol them", ("Input.Name", "Bea Dunn"), ("Input.Email", "bea@pages.example"), ("Input.School", "Hill Top Primary"));
         await me.PressAsync("Enrol them", ("Input.Name", "Cy Ely"), ("Input.Email", "cy@pages.example"), ("Input.School", "Hill Top Primary"));

@@ -8,7 +8,7 @@ using VirtualSchool.Training.Domain.Partners;
 
 namespace VirtualSchool.Training.Answers;
 
-/// <summary>What courses, events, programmes, contracts and licence pools are called in the log.</summary>
+/// <summary>What the records of training are called in the log.</summary>
 internal sealed class LogWords(TrainingDbContext data) : ILogWords
 {
     // Its pages show no child, so no look at them is logged.
@@ -23,6 +23,7 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
         await AddAsync("Programme", records, ids => data.Set<Programme>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "programme " + p.Title)), words, cancel);
         await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
         await AddAsync("LicencePool", records, ids => data.Set<LicencePool>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "licence pool " + p.Title)), words, cancel);
+        await AddAsync("Partner", records, ids => data.Set<Partner>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "training partner " + p.Name)), words, cancel);
         return words;
     }
 

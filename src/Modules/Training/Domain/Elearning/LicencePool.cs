@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Elearning;
 
 /// <summary>E-learning places that were bought of a provider: how many, for which courses, from when until when. One enrolment uses one place.</summary>
+[OwnRecord]
 internal sealed class LicencePool
 {
     private const int MostPlaces = 100_000;
