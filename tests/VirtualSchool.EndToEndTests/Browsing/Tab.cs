@@ -12,6 +12,8 @@ internal sealed partial class Tab : IVisit
     // More than a test should watch being typed.
     private const int Many = 12;
 
+    private const string Arrived = "() => !('left' in document.documentElement.dataset) && performance.getEntriesByType('navigation')[0]?.domContentLoadedEventEnd > 0";
+
     private readonly List<string> _troubles = [];
 
     public Tab(IPage screen)
@@ -70,8 +72,8 @@ internal sealed partial class Tab : IVisit
     {
         await Screen.EvaluateAsync("document.documentElement.dataset.left = ''");
         await element.ClickAsync();
-        // Asked of the page itself: what the browser reports of its loading is now and then lost when two pages follow each other at once.
-        await Screen.WaitForFunctionAsync("() => !('left' in document.documentElement.dataset) && document.readyState === 'complete'", null, new() { Timeout = 30_000 });
+        // Asked of the page itself, whose scripts have then run: under load the event that all is loaded came half a minute late or never.
+        await Screen.WaitForFunctionAsync(Arrived, null, new() { Timeout = 60_000 });
         await LookAsync();
     }
 
