@@ -21,6 +21,9 @@ internal sealed partial class BenchCouncil(BenchDatabase database, MeasuredProgr
         return asked;
     }
 
+    /// <summary>Waits until the service has nothing left to do of what was asked before: what it compiles anew, better, is not the next case's work.</summary>
+    public Task RestAsync(CancellationToken cancel) => service.WaitUntilIdleAsync(cancel);
+
     /// <summary>What a browser fetches that has never been here, and what it fetches again.</summary>
     public async Task<string> VisitsAsync(CancellationToken cancel)
     {

@@ -60,8 +60,13 @@ internal sealed class BenchRun(Installation installation, OwnCluster cluster, Be
             await one.RunAsync(plan.WarmUp, cancel);
         var results = new BenchResults();
         for (var round = 0; round < plan.Rounds; round++)
+        {
+            foreach (var council in councils)
+                await council.RestAsync(cancel);
             foreach (var one in asked)
                 results.Add(one.Case, one.Children, await one.RunAsync(plan.Window, cancel));
+        }
+
         await TellAsync(new BenchReport(results, asked), councils, cancel);
     }
 

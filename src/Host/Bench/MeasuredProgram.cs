@@ -41,6 +41,22 @@ internal sealed class MeasuredProgram : IAsyncDisposable
 
     public ProcessorTime Used() => ProcessorTime.Of(_process.Id, _server);
 
+    /// <summary>Waits until it does next to nothing by itself.</summary>
+    /// <exception cref="Refusal">It still works after five minutes.</exception>
+    public async Task WaitUntilIdleAsync(CancellationToken cancel)
+    {
+        var look = TimeSpan.FromSeconds(2);
+        for (var since = Stopwatch.StartNew(); since.Elapsed < Patience;)
+        {
+            var before = Used();
+            await Task.Delay(look, cancel);
+            if ((Used() - before).Whole < look * Idle)
+                return;
+        }
+
+        throw new Refusal($"The service to measure still works by itself after {Patience.TotalMinutes} minutes, so its answers cannot be measured. Try again later.");
+    }
+
     /// <summary>Stops it as Ctrl-C does.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -64,20 +80,6 @@ internal sealed class MeasuredProgram : IAsyncDisposable
     private async Task WaitUntilReadyAsync(CancellationToken cancel)
     {
         if (!await _ready.Task.WaitAsync(Patience, cancel)) throw new Refusal("The service to measure did not start; its words are above.");
-    }
-
-    private async Task WaitUntilIdleAsync(CancellationToken cancel)
-    {
-        var look = TimeSpan.FromSeconds(2);
-        for (var since = Stopwatch.StartNew(); since.Elapsed < Patience;)
-        {
-            var before = Used();
-            await Task.Delay(look, cancel);
-            if ((Used() - before).Whole < look * Idle)
-                return;
-        }
-
-        throw new Refusal($"The service to measure still works by itself after {Patience.TotalMinutes} minutes, so its answers cannot be measured. Try again later.");
     }
 
     // Started by "dotnet X.dll" this program's own file must be named again; started by its own executable it need not.

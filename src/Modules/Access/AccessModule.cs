@@ -27,7 +27,7 @@ public static class AccessModule
     {
         services.AddModule<AccessDbContext>(AccessDbContext.Schema);
         services.AddOptions<AccessSettings>().BindConfiguration(AccessSettings.Section);
-        services.AddKeepingMenuItem("People", "/people", Role.Head, Role.Administrator);
+        services.AddKeepingMenuItem("People", "/people", Role.Head, Role.Administrator).AddHistory("Person", "People", "/people", Role.Head, Role.Administrator);
         return services.AddStanding().AddSignIn().AddSingleSignOn();
     }
 

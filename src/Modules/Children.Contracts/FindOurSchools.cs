@@ -9,10 +9,10 @@ namespace VirtualSchool.Children.Contracts;
 [AllowSystem]
 public sealed record FindOurSchools(IReadOnlyCollection<int>? Urns) : IQuery<IReadOnlyList<OurSchool>>;
 
-/// <summary>The school at which one child has a place today; null without one. Says nothing else of the child. Sent by other modules only.</summary>
+/// <summary>The number of the school at which one child has a place today; null without one. Says nothing else of the child. Sent by other modules only.</summary>
 /// <param name="Child">The child.</param>
 [AllowSystem]
-public sealed record FindSchoolOfChild(ChildId Child) : IQuery<OurSchool?>, IAboutChild;
+public sealed record FindSchoolOfChild(ChildId Child) : IQuery<int?>, IAboutChild;
 
 /// <summary>A school, how many of our children go there, and who is designated teacher today.</summary>
 /// <param name="Urn">Its number in the register.</param>

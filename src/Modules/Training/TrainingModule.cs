@@ -3,6 +3,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Modules;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Statements;
+using VirtualSchool.Training.Answers;
 using VirtualSchool.Training.Calendar;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
@@ -38,7 +39,7 @@ public static class TrainingModule
         .AddSettingsPage("Training words", "/settings/training-words", "The roles, strands and levels by which courses and learners are sorted.", Role.TrainingCoordinator, Role.Head, Role.Adviser)
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
-        .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<EventNumbers>()
+        .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<KeptSchoolTraining>().AddScoped<EventNumbers>()
         .AddHistories().AddBooking().AddRegisters().AddElearning();
 
     private static IServiceCollection AddHistories(this IServiceCollection services)

@@ -10,7 +10,7 @@ using VirtualSchool.Platform.Time;
 
 namespace VirtualSchool.Children.Answers;
 
-internal sealed class FindOurSchoolsHandler(ChildrenDbContext data, TimeProvider clock) : IRequestHandler<FindOurSchools, IReadOnlyList<OurSchool>>, IRequestHandler<FindSchoolOfChild, OurSchool?>
+internal sealed class FindOurSchoolsHandler(ChildrenDbContext data, TimeProvider clock) : IRequestHandler<FindOurSchools, IReadOnlyList<OurSchool>>, IRequestHandler<FindSchoolOfChild, int?>
 {
     public async Task<IReadOnlyList<OurSchool>> Handle(FindOurSchools query, CancellationToken cancel)
     {
@@ -23,11 +23,8 @@ internal sealed class FindOurSchoolsHandler(ChildrenDbContext data, TimeProvider
         return [.. schools.Select(s => new OurSchool(s.Urn, s.Name, s.Phase, s.AuthorityName, counts.GetValueOrDefault(s.Urn), [.. teachers[s.Urn]]))];
     }
 
-    public async Task<OurSchool?> Handle(FindSchoolOfChild query, CancellationToken cancel)
-    {
-        var urn = await data.Set<Child>().IgnoreQueryFilters().Where(c => c.Id == query.Child).Select(c => c.SchoolUrn).FirstOrDefaultAsync(cancel);
-        return urn is { } there ? (await Handle(new FindOurSchools([there]), cancel)).FirstOrDefault() : null;
-    }
+    public Task<int?> Handle(FindSchoolOfChild query, CancellationToken cancel) =>
+        data.Set<Child>().IgnoreQueryFilters().Where(c => c.Id == query.Child).Select(c => c.SchoolUrn).FirstOrDefaultAsync(cancel);
 
     private Task<Dictionary<int, int>> CountsAsync(IReadOnlyCollection<int>? urns, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Platform.Data;
 using VirtualSchool.Platform.Imports.Reading;
 
@@ -6,7 +7,7 @@ namespace VirtualSchool.Children.Data;
 
 internal sealed class ChildrenDbContext(DbContextOptions<ChildrenDbContext> options) : DbContext(options)
 {
-    public const string Schema = "children";
+    public const string Schema = ChildrenChanges.Schema;
 
     protected override void OnModelCreating(ModelBuilder model)
     {

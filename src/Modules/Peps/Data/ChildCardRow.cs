@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Peps.Data;
@@ -8,7 +9,7 @@ namespace VirtualSchool.Peps.Data;
 internal sealed class ChildCardRow
 {
     /// <summary>Of the module whose view it is; its version moves when a card does.</summary>
-    public const string Schema = "children";
+    public const string Schema = ChildrenChanges.Schema;
 
     public ChildId Id { get; private init; }
 

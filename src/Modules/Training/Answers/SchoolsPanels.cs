@@ -1,22 +1,19 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Contracts;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Pages.Gathered;
 using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Platform.People;
-using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain;
-using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Trained;
 using VirtualSchool.Training.Pages;
 
 namespace VirtualSchool.Training.Answers;
 
 /// <summary>Training on a school's page, and on the page of a child who goes there: is anybody trained, is the designated teacher. The child's page names nobody but the teacher.</summary>
-internal sealed class SchoolsPanels(TrainingDbContext data, SchoolStandings standings, ICurrentPerson me) : INotificationHandler<Gather<SchoolPanel>>, INotificationHandler<Gather<ChildPanel>>
+internal sealed class SchoolsPanels(KeptSchoolTraining schools, IMediator mediator, ICurrentPerson me) : INotificationHandler<Gather<SchoolPanel>>, INotificationHandler<Gather<ChildPanel>>
 {
     private const int Order = 60;
     private const int MostCourses = 6;
@@ -24,34 +21,31 @@ internal sealed class SchoolsPanels(TrainingDbContext data, SchoolStandings stan
 
     public async Task Handle(Gather<SchoolPanel> gather, CancellationToken cancel)
     {
-        if (gather.School is not { } urn || await standings.OfAsync(urn, cancel) is not { } standing) return;
-        PanelLink[] links = MayOpenTraining ? [new($"Training at {standing.School.Name}", TrainingLinks.ToSchool(urn))] : [];
-        gather.Add(new SchoolPanel("Training", Order, await RowsAsync(standing, NamesOf, cancel), links));
+        if (gather.School is not { } urn || await schools.OfAsync(urn, cancel) is not { } training) return;
+        PanelLink[] links = MayOpenTraining ? [new($"Training at {training.School.Name}", TrainingLinks.ToSchool(urn))] : [];
+        gather.Add(new SchoolPanel("Training", Order, Rows(training, NamesOf), links));
     }
 
     public async Task Handle(Gather<ChildPanel> gather, CancellationToken cancel)
     {
-        if (gather.Child is not { } child || await standings.OfChildAsync(child, cancel) is not { } standing) return;
-        PanelLink[] links = MayOpenTraining ? [new($"Training at {standing.School.Name}", TrainingLinks.ToSchool(standing.School.Urn))]
-            : me.Roles.Contains(Role.DesignatedTeacher) ? [new(standing.School.Name, ChildLinks.ToSchool(standing.School.Urn))] : [];
-        gather.Add(new ChildPanel("Training at school", Order, await RowsAsync(standing, people => Words.Count(people.Count, "person", "people"), cancel), links));
+        if (gather.Child is not { } child || await mediator.Send(new FindSchoolOfChild(child), cancel) is not { } urn || await schools.OfAsync(urn, cancel) is not { } training) return;
+        PanelLink[] links = MayOpenTraining ? [new($"Training at {training.School.Name}", TrainingLinks.ToSchool(urn))]
+            : me.Roles.Contains(Role.DesignatedTeacher) ? [new(training.School.Name, ChildLinks.ToSchool(urn))] : [];
+        gather.Add(new ChildPanel("Training at school", Order, Rows(training, people => Words.Count(people.Count, "person", "people")), links));
     }
 
     private bool MayOpenTraining => me.Roles.Overlaps([Role.Head, Role.Adviser, Role.TrainingCoordinator]);
 
-    private async Task<IReadOnlyList<PanelRow>> RowsAsync(SchoolStanding standing, Func<IReadOnlyList<CompletedCourse>, string> people, CancellationToken cancel)
+    private static IReadOnlyList<PanelRow> Rows(SchoolTraining training, Func<IReadOnlyList<CompletedCourse>, string> people)
     {
-        var embedded = await data.Set<EmbeddedPractice>().AsNoTracking().Where(e => e.SchoolUrn == standing.School.Urn).OrderByDescending(e => e.On).Select(e => new { e.CourseId, e.On }).ToListAsync(cancel);
-        var courses = standing.Completed.GroupBy(c => c.Course).Take(MostCourses).ToList();
-        List<Guid> named = [.. courses.Select(c => c.Key), .. embedded.Select(e => e.CourseId)];
-        var titles = named.Count == 0 ? [] : await data.Set<Course>().AsNoTracking().Where(c => named.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, cancel);
+        var standing = training.Standing;
         return
         [
             .. standing.Teachers.SelectMany(Teacher),
             standing.People > 0 ? new("People trained", $"{standing.People:N0}") : new("People trained", "Nobody", null, standing.School.Children > 0 ? Tone.Soon : null),
             .. standing.PeopleLapsed > 0 ? [new PanelRow("Trained too long ago", $"{standing.PeopleLapsed:N0}")] : (PanelRow[])[],
-            .. courses.Select(c => new PanelRow(titles[c.Key], $"{people([.. c])}, last on {Words.Day(c.First().On)}")),
-            .. embedded.Select(e => new PanelRow("Has become its practice", $"{titles[e.CourseId]}, seen on {Words.Day(e.On)}")),
+            .. standing.Completed.GroupBy(c => c.Course).Take(MostCourses).Select(c => new PanelRow(training.Titles[c.Key], $"{people([.. c])}, last on {Words.Day(c.First().On)}")),
+            .. training.Embedded.Select(e => new PanelRow("Has become its practice", $"{training.Titles[e.Course]}, seen on {Words.Day(e.On)}")),
         ];
     }
 

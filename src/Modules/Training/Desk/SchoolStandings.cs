@@ -18,10 +18,6 @@ internal sealed class SchoolStandings(TrainingDbContext data, IMediator mediator
     /// <summary>One school; null when the register does not have it.</summary>
     public async Task<SchoolStanding?> OfAsync(int urn, CancellationToken cancel) => (await StandAsync(await mediator.Send(new FindOurSchools([urn]), cancel), everySchool: false, cancel)).SingleOrDefault();
 
-    /// <summary>The school of one child; null when the child has none.</summary>
-    public async Task<SchoolStanding?> OfChildAsync(ChildId child, CancellationToken cancel) =>
-        await mediator.Send(new FindSchoolOfChild(child), cancel) is { } school ? (await StandAsync([school], everySchool: false, cancel)).Single() : null;
-
     private async Task<IReadOnlyList<SchoolStanding>> StandAsync(IReadOnlyList<OurSchool> schools, bool everySchool, CancellationToken cancel)
     {
         var terms = TrainingTerms.Of(await rules.ReadAsync(cancel), clock.Today());

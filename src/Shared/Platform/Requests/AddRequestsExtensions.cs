@@ -30,6 +30,7 @@ public static class AddRequestsExtensions
         services.AddSingleton<KeyFile>();
         services.AddOptions<KeyManagementOptions>().Configure<NpgsqlDataSource, KeyFile>((keys, source, file) =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new DatabaseKeys(source), new KeySealer(file)));
+        services.Decorate<IDataProtectionProvider, KeptFormCookies>();
         services.AddAntiforgery(a => (a.Cookie.Name, a.FormFieldName) = ("vs.form", "__form"));
         services.AddSingleton<KeptForm>();
         return services.AddOutside();
