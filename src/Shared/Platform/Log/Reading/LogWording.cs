@@ -14,8 +14,8 @@ internal static partial class LogWording
     public static string OfName(string name) =>
         string.Join(' ', Words().Split(name.EndsWith("Row", StringComparison.Ordinal) ? name[..^3] : name).Where(w => w.Length > 0).Select(w => w.ToLowerInvariant()).Select(w => Spelt.GetValueOrDefault(w, w)));
 
-    /// <summary>"an answer", "a care episode".</summary>
-    public static string One(string name) => ("aeiou".Contains(name[0], StringComparison.Ordinal) ? "an " : "a ") + name;
+    /// <summary>"an answer", "a care episode", "a one to one meeting".</summary>
+    public static string One(string name) => ("aeiou".Contains(name[0], StringComparison.Ordinal) && !name.StartsWith("one ", StringComparison.Ordinal) ? "an " : "a ") + name;
 
     /// <summary>"Pep 0190…" as "Pep".</summary>
     public static string TypeOf(string subject) => subject.Split(' ', 2)[0];
