@@ -14,6 +14,7 @@ using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
+using VirtualSchool.Training.Domain.Qualifying;
 using VirtualSchool.Training.Letters;
 using VirtualSchool.Training.Pages;
 using VirtualSchool.Training.Pages.Board;
@@ -22,6 +23,7 @@ using VirtualSchool.Training.Pages.Elearning;
 using VirtualSchool.Training.Pages.Evaluations;
 using VirtualSchool.Training.Pages.PartnersView;
 using VirtualSchool.Training.Pages.PublicDoor;
+using VirtualSchool.Training.Pages.Qualifications;
 using VirtualSchool.Training.Pages.Registers;
 using VirtualSchool.Training.Pages.Reports;
 
@@ -40,7 +42,7 @@ public static class TrainingModule
         .AddScoped<TrainingDesk>().AddScoped<Known>().AddScoped<OfferingChecks>().AddScoped<DayWarnings>().AddScoped<TrainingRules>()
         .AddScoped<BoardTallies>().AddScoped<EventRows>().AddScoped<Stage>().AddScoped<Attendees>().AddScoped<ReportBook>().AddScoped<ReportNames>()
         .AddScoped<CompletedCourses>().AddScoped<SchoolStandings>().AddScoped<KeptSchoolTraining>().AddScoped<EventNumbers>()
-        .AddHistories().AddBooking().AddRegisters().AddElearning();
+        .AddHistories().AddBooking().AddRegisters().AddElearning().AddQualifications();
 
     private static IServiceCollection AddHistories(this IServiceCollection services)
     {
@@ -48,6 +50,7 @@ public static class TrainingModule
         return services
             .AddHistory(nameof(Course), "Courses", TrainingLinks.Courses, readers)
             .AddHistory(nameof(Offering), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head) // It names who booked.
+            .AddHistory(nameof(Candidate), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head)
             .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers)
             .AddHistory(nameof(Partner), "Partners", TrainingLinks.Partners, readers).AddHistory(nameof(LicencePool), "E-learning", TrainingLinks.Elearning, Role.TrainingCoordinator, Role.Head);
     }
@@ -66,4 +69,6 @@ public static class TrainingModule
 
     private static IServiceCollection AddElearning(this IServiceCollection services) => services
         .AddScoped<EnrolmentBook>().AddScoped<LicenceCounter>().AddScoped<FollowOnOffers>().AddScoped<InstitutionRows>().AddScoped<FollowOnPost>();
+
+    private static IServiceCollection AddQualifications(this IServiceCollection services) => services.AddScoped<CandidateBook>().AddScoped<NetworkMeetings>();
 }

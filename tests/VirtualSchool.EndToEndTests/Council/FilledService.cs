@@ -85,6 +85,7 @@ public class FilledService : TestService
         await ElearningWriting.WriteAsync(coordinator);
         Booked = await BookingWriting.BookAsync(this, coordinator, Training.Course);
         await TrainingHeld.KeepAsync(this, Training.Offering);
+        await Qualifying.BeginAsync(this);
         TrainersKey = await TrainingHeld.SendToTrainerAsync(this, coordinator);
         await TrainingPartnering.TieAsync(this, Person(Role.TrainingPartner), Booked.Event);
         Sealed = (await this.FindChildAsync(Adopted), await this.FindPlanAsync(Adopted));

@@ -9,7 +9,7 @@ namespace VirtualSchool.EndToEndTests.Pages;
 internal sealed class PageAddresses
 {
     // What is there to look at once an event is held.
-    private static readonly string[] HeldParts = ["/register", "/evaluation", "/certificates"];
+    private static readonly string[] HeldParts = ["/register", "/evaluation", "/certificates", "/qualification"];
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known;
     private readonly FilledService _service;
@@ -37,6 +37,7 @@ internal sealed class PageAddresses
         ["book"] = [service.Booked.Event],
         ["mine"] = [service.Booked.Booking],
         ["bookings"] = [service.Booked.Booking],
+        ["candidates"] = [TrainingHeld.Booking],
         ["confirm"] = [await BookingWriting.TokenAsync(service)],
         ["pools"] = [$"{await service.ReadAsync<Guid>("select id from training.licence_pool")}"],
         ["enrolments"] = [$"{await service.ReadAsync<Guid>("select id from training.enrolment")}"],

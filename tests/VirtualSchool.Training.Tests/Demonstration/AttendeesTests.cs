@@ -7,6 +7,8 @@ using VirtualSchool.Training.Demonstration.Programmes;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Domain.Qualifying;
+using VirtualSchool.Training.Domain.Rules;
 using VirtualSchool.Training.Tests.Domain;
 using Xunit;
 
@@ -61,6 +63,17 @@ public sealed class AttendeesTests
         attendees.People.Everybody.Where(l => booked.Contains(l.Id)).ShouldAllBe(l => qualified.Contains(l.SchoolUrn));
     }
 
+    [Fact]
+    public void Qualification_IsAwardedToNearlyAll_AFewAreUnderWay_OneIsLate_OneLeft()
+    {
+        var (_, attendees) = Large.Value;
+        var terms = QualifyingTerms.Of(new RuleBook(ShippedRules.All), Made.Today);
+        var states = attendees.Candidates.CountBy(c => c.StateOn(Made.Today, terms)).ToDictionary();
+        (states[CandidateState.UnderWay], states[CandidateState.Late], states[CandidateState.Left]).ShouldBe((2, 1, 1));
+        attendees.Candidates.Where(c => c.AwardedOn is not null).ShouldAllBe(c => c.Minutes == terms.Minutes && c.ItemsMet == c.ItemsNeeded);
+        states[CandidateState.Awarded].ShouldBeGreaterThan(60);
+    }
+
     [Theory]
     [InlineData(2026, 11, 22, 120)]
     [InlineData(2026, 9, 1, 80)]
@@ -79,6 +92,7 @@ public sealed class AttendeesTests
         attendees.Bookings.Where(b => b.HoldsPlace).GroupBy(b => b.OfferingId).ShouldAllBe(g => g.Count() <= offerings[g.Key].Capacity);
         attendees.Answers.ShouldAllBe(a => a.SentAt < new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero));
         attendees.Certificates.ShouldAllBe(c => c.IssuedOn < today && c.CompletedOn <= c.IssuedOn);
+        attendees.Candidates.ShouldAllBe(c => c.StartedOn <= today && !(c.EndedOn > today) && c.Meetings.All(m => m.On <= today) && c.Items.All(i => i.HandedInOn <= today && i.Decisions.All(d => d.On <= today)));
         if (schools > 50) stage.Offerings.Where(o => o.State == OfferingState.Published && o.LastDay < today).Select(o => o.Id).Except(attendees.Register.Select(a => a.OfferingId)).ShouldBeEmpty();
     }
 

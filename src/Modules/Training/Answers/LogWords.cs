@@ -3,8 +3,10 @@ using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Elearning;
+using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
+using VirtualSchool.Training.Domain.Qualifying;
 
 namespace VirtualSchool.Training.Answers;
 
@@ -24,6 +26,7 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
         await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
         await AddAsync("LicencePool", records, ids => data.Set<LicencePool>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "licence pool " + p.Title)), words, cancel);
         await AddAsync("Partner", records, ids => data.Set<Partner>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "training partner " + p.Name)), words, cancel);
+        await AddAsync("Candidate", records, ids => data.Set<Candidate>().Where(c => ids.Contains(c.Id)).Join(data.Set<Booking>(), c => c.BookingId, b => b.Id, (c, b) => new Named(c.Id, "candidate " + b.Reference)), words, cancel);
         return words;
     }
 

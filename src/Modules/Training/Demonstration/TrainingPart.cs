@@ -46,6 +46,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
     internal static void Fill(Stage stage, Attendees attendees)
     {
         FoundationsPeople.Fill(stage, attendees);
+        PortfolioPeople.Fill(stage, attendees);
         TogetherPeople.Fill(stage, attendees);
         RelationalPeople.Fill(stage, attendees);
         CityPeople.Fill(stage, attendees);
@@ -84,5 +85,6 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         await bulk.CopyAsync(data, attendees.Answers, cancel);
         await bulk.CopyAsync(data, attendees.Certificates, cancel);
         await bulk.CopyAsync(data, attendees.Enrolments, cancel);
+        await bulk.CopyAsync(data, attendees.Candidates, cancel);
     }
 }

@@ -2218,6 +2218,166 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.ToTable("planned_course", "training");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.AssessorsDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessor");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Feedback")
+                        .HasColumnType("text")
+                        .HasColumnName("feedback");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessors_decision");
+
+                    b.HasIndex("ItemId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessors_decision_item_id_number");
+
+                    b.ToTable("assessors_decision", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.Candidate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AwardNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("award_number");
+
+                    b.Property<DateOnly?>("AwardedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("awarded_on");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_candidate");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_candidate_booking_id");
+
+                    b.HasIndex("OfferingId")
+                        .HasDatabaseName("ix_candidate_offering_id");
+
+                    b.ToTable("candidate", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.OneToOneMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_one_to_one_meeting");
+
+                    b.HasIndex("CandidateId")
+                        .HasDatabaseName("ix_one_to_one_meeting_candidate_id");
+
+                    b.ToTable("one_to_one_meeting", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.PortfolioItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<DateOnly>("HandedInOn")
+                        .HasColumnType("date")
+                        .HasColumnName("handed_in_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portfolio_item");
+
+                    b.HasIndex("CandidateId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_portfolio_item_candidate_id_number");
+
+                    b.ToTable("portfolio_item", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.Rules.TrainingRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2447,6 +2607,22 @@ namespace VirtualSchool.Training.Data.Migrations
                             Name = "TeacherIsNew",
                             Number = 12,
                             Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000005a-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "QualifyingHours",
+                            Number = 17,
+                            Source = "As a council with 70 schools ran its qualification in 2014-15"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000005b-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "QualifyingWeeks",
+                            Number = 12,
+                            Source = "As a council with 70 schools ran its qualification in 2014-15"
                         });
                 });
 
@@ -2964,6 +3140,53 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasConstraintName("fk_planned_course_offering_offering_id");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.AssessorsDecision", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Qualifying.PortfolioItem", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessors_decision_portfolio_item_item_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.Candidate", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithOne()
+                        .HasForeignKey("VirtualSchool.Training.Domain.Qualifying.Candidate", "BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_candidate_booking_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.Offerings.Offering", null)
+                        .WithMany()
+                        .HasForeignKey("OfferingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_candidate_offering_offering_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.OneToOneMeeting", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Qualifying.Candidate", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_one_to_one_meeting_candidate_candidate_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.PortfolioItem", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Qualifying.Candidate", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_portfolio_item_candidate_candidate_id");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationTerms", b =>
                 {
                     b.Navigation("Bands");
@@ -3018,6 +3241,18 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.Navigation("Courses");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.Candidate", b =>
+                {
+                    b.Navigation("Items");
+
+                    b.Navigation("Meetings");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.Qualifying.PortfolioItem", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,6 +10,7 @@ using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Domain.Qualifying;
 
 namespace VirtualSchool.Training.Demonstration.People;
 
@@ -44,6 +45,9 @@ internal sealed class Attendees
     public List<Invitation> Invitations { get; } = [];
 
     public List<Enrolment> Enrolments { get; } = [];
+
+    /// <summary>Those who go on from taught days to a qualification.</summary>
+    public List<Candidate> Candidates { get; } = [];
 
     public Random Dice(string use) => _world.Dice(use);
 

@@ -27,4 +27,6 @@ internal enum RuleName
     PlaceUnused = 72,
     TrainingLasts = 80,
     TeacherIsNew = 81,
+    QualifyingHours = 90,
+    QualifyingWeeks = 91,
 }

@@ -28,6 +28,8 @@ internal static class RuleWords
         RuleName.AnswersForInterval => "An interval is shown beside a mean change, from so many people on",
         RuleName.TrainingLasts => "Training counts as current, after the course was completed",
         RuleName.TeacherIsNew => "A designated teacher counts as new, after the part began",
+        RuleName.QualifyingHours => "One-to-one hours on the way to a qualification",
+        RuleName.QualifyingWeeks => "One-to-one hours and portfolio are done, after they began",
         _ => "Told that a planned course has no date, before its month",
     };
 
@@ -38,6 +40,8 @@ internal static class RuleWords
         RuleName.FollowOnWeeks => "weeks",
         RuleName.AnswersForInterval => "people",
         RuleName.TrainingLasts or RuleName.TeacherIsNew => "months",
+        RuleName.QualifyingHours => "hours",
+        RuleName.QualifyingWeeks => "weeks",
         >= RuleName.AskBefore => "days",
         RuleName.SettingLimitEnds => "working days",
         RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours or RuleName.BookingVisitHours => "hours",
@@ -50,7 +54,7 @@ internal static class RuleWords
         RuleName.PercentToComplete => 100,
         RuleName.PlacesPerSetting or RuleName.PlacesPerGroup => 1000,
         RuleName.FollowOnWeeks => 104,
-        RuleName.TrainingLasts or RuleName.TeacherIsNew => 120,
+        RuleName.TrainingLasts or RuleName.TeacherIsNew or RuleName.QualifyingHours or RuleName.QualifyingWeeks => 120,
         >= RuleName.AskBefore => 366,
         RuleName.SettingLimitEnds => 60,
         RuleName.OfferHours or RuleName.OfferHoursLastWeek or RuleName.ConfirmHours => 336,

@@ -31,6 +31,8 @@ internal static class ShippedRules
         Rule(RuleName.PlaceUnused, 30, OurStart),
         Rule(RuleName.TrainingLasts, 24, "The statutory guidance on designated teachers of 2018 asks for training and names no interval; two years shipped as a starting point"),
         Rule(RuleName.TeacherIsNew, 12, OurStart),
+        Rule(RuleName.QualifyingHours, 17, "As a council with 70 schools ran its qualification in 2014-15"),
+        Rule(RuleName.QualifyingWeeks, 12, "As a council with 70 schools ran its qualification in 2014-15"),
     ];
 
     private static TrainingRule Rule(RuleName name, int number, string source) => new(name, number, new DateOnly(2015, 9, 1), source, setBy: null);

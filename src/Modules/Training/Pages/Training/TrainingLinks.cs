@@ -63,6 +63,12 @@ internal static class TrainingLinks
 
     public static string ToPublish(string reference) => $"/training/offerings/{reference}/publish";
 
+    /// <summary>How far the candidates of a qualification are.</summary>
+    public static string ToQualification(string reference) => $"/training/offerings/{reference}/qualification";
+
+    /// <summary>One candidate, by their booking.</summary>
+    public static string ToCandidate(string booking) => $"/training/candidates/{booking}";
+
     public static string ToCancel(string reference) => $"/training/offerings/{reference}/cancel";
 
     public static string ToAgain(string reference) => $"/training/offerings/{reference}/again";
