@@ -6,7 +6,6 @@ using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain.Catalogue;
-using VirtualSchool.Training.Domain.Trained;
 
 namespace VirtualSchool.Training.Answers;
 

@@ -5,7 +5,6 @@ using VirtualSchool.Platform.Pages;
 using VirtualSchool.Platform.Pages.Gathered;
 using VirtualSchool.Platform.Pages.Parts;
 using VirtualSchool.Platform.People;
-using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Trained;
 using VirtualSchool.Training.Pages;

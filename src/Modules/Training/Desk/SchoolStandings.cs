@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Children.Contracts;
-using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.Catalogue;
