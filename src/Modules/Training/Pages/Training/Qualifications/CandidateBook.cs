@@ -17,7 +17,12 @@ internal sealed record Cohort(Offering Offering, Course Course);
 
 /// <summary>Somebody of a cohort.</summary>
 /// <param name="TaughtDays">What the register says of them.</param>
-internal sealed record CohortMember(Booking Booking, Learner Learner, Completion TaughtDays);
+/// <param name="FirstDay">The first taught day; null when none has a date.</param>
+internal sealed record CohortMember(Booking Booking, Learner Learner, Completion TaughtDays, DateOnly? FirstDay)
+{
+    /// <summary>"Completed", "Record of attendance: 6 of 8 days"; "to come" before the first of them.</summary>
+    public string InWordsOn(DateOnly today) => FirstDay <= today ? TaughtDays.InWords : "to come";
+}
 
 /// <summary>Reads candidates with what the register says of their taught days.</summary>
 internal sealed class CandidateBook(TrainingDbContext data, TrainingRules rules, TimeProvider clock)
@@ -83,7 +88,7 @@ internal sealed class CandidateBook(TrainingDbContext data, TrainingRules rules,
         return
         [
             .. people.OrderBy(p => p.Learner.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Booking.Id)
-                .Select(p => new CohortMember(p.Booking, p.Learner, Completion.Of(cohort.Offering, p.Booking.GroupId, taken[p.Booking.Id], cohort.Course.PercentToComplete))),
+                .Select(p => new CohortMember(p.Booking, p.Learner, Completion.Of(cohort.Offering, p.Booking.GroupId, taken[p.Booking.Id], cohort.Course.PercentToComplete), cohort.Offering.FirstDay)),
         ];
     }
 }

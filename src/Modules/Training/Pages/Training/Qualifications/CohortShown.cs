@@ -11,16 +11,16 @@ internal sealed record CohortShown(string Reference, string Title, IReadOnlyList
 {
     public int People => Groups.Sum(g => g.Rows.Count);
 
-    /// <summary>"24 awarded, 1 late, 2 under way".</summary>
-    public string InStates => string.Join(", ", Groups.SelectMany(g => g.Rows).CountBy(r => r.State).OrderByDescending(s => s.Key).Select(s => $"{s.Value} {WordsOf(s.Key)}"));
-
-    private static string WordsOf(CandidateState state) => state == CandidateState.TaughtDays ? "on the taught days" : Choice.Words(state).ToLowerInvariant();
+    /// <summary>"1 late, 2 under way, 24 awarded".</summary>
+    public string InStates => string.Join(", ", Groups.SelectMany(g => g.Rows).CountBy(r => r.State).OrderBy(s => s.Key).Select(s => $"{s.Value} {Choice.Words(s.Key).ToLowerInvariant()}"));
 }
 
 /// <param name="Id">Null for those who are in no group.</param>
 /// <param name="Cluster">The schools from which its people come; null where nothing says so.</param>
+/// <param name="Rows">Whoever needs attention most first, then by name.</param>
 internal sealed record CandidateGroup(Guid? Id, string Name, string? Cluster, IReadOnlyList<CandidateRow> Rows);
 
+/// <param name="TaughtDays">What came of them, or that they are to come.</param>
 /// <param name="Candidate">Null before their one-to-one hours began.</param>
 /// <param name="Terms">What the rules said when they began, or say today.</param>
 internal sealed record CandidateRow(string Booking, string Name, string Setting, string TaughtDays, Candidate? Candidate, QualifyingTerms Terms, CandidateState State)

@@ -20,18 +20,18 @@ internal sealed class FindCohortHandler(CandidateBook book, NetworkMeetings netw
         var candidates = await book.Candidates.Where(c => c.OfferingId == offering.Id).ToDictionaryAsync(c => c.BookingId, cancel);
         var rows = new List<(Guid? Group, CandidateRow Row)>();
         foreach (var member in members) rows.Add((member.Booking.GroupId, await RowAsync(member, candidates.GetValueOrDefault(member.Booking.Id), today, cancel)));
-        var groups = rows.ToLookup(r => r.Group, r => r.Row);
+        var groups = rows.OrderBy(r => r.Row.State).ToLookup(r => r.Group, r => r.Row);
         return new CohortShown(
             offering.Reference, cohort.Course.Title, [.. offering.Sessions.Select(s => s.On).Distinct().Order()], await book.TermsAsync(null, cancel), today,
             [.. offering.Groups.OrderBy(g => g.Name, StringComparer.Ordinal).Select(g => new CandidateGroup(g.Id, g.Name, g.Cluster, [.. groups[g.Id]])), new CandidateGroup(null, "In no group", null, [.. groups[null]])],
-            await network.OfAsync(cohort.Course.Id, [.. members.Select(m => m.Learner.Id)], today, cancel));
+            await network.OfAsync(cohort, [.. members.Select(m => m.Learner.Id)], today, cancel));
     }
 
     private async Task<CandidateRow> RowAsync(CohortMember member, Candidate? candidate, DateOnly today, CancellationToken cancel)
     {
         var terms = await book.TermsAsync(candidate?.StartedOn, cancel);
         return new CandidateRow(
-            member.Booking.Reference, member.Learner.Name, member.Learner.Setting, member.TaughtDays.InWords, candidate, terms,
-            candidate?.StateOn(today, terms) ?? CandidateState.TaughtDays);
+            member.Booking.Reference, member.Learner.Name, member.Learner.Setting, member.InWordsOn(today), candidate, terms,
+            candidate?.StateOn(today, terms) ?? CandidateState.NotBegun);
     }
 }

@@ -7,12 +7,13 @@ using VirtualSchool.Training.Domain.Offerings;
 
 namespace VirtualSchool.Training.Pages.Qualifications;
 
-/// <summary>The network meetings that ask for a qualification, and who of a cohort meets there.</summary>
+/// <summary>The network meetings that ask for a qualification, and who of a cohort meets there after its taught days.</summary>
 internal sealed class NetworkMeetings(TrainingDbContext data)
 {
-    public async Task<IReadOnlyList<NetworkMeeting>> OfAsync(Guid course, IReadOnlyList<Guid> learners, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<NetworkMeeting>> OfAsync(Cohort cohort, IReadOnlyList<Guid> learners, DateOnly today, CancellationToken cancel)
     {
-        var meetings = await data.Set<Offering>().AsNoTracking().Where(o => o.State == OfferingState.Published)
+        var (course, taughtUntil) = (cohort.Course.Id, cohort.Offering.LastDay);
+        var meetings = await data.Set<Offering>().AsNoTracking().Where(o => o.State == OfferingState.Published && o.FirstDay > taughtUntil)
             .Where(o => data.Set<Course>().Any(c => c.Id == o.CourseId && c.Kind == CourseKind.NetworkMeeting && c.Prerequisites.Any(p => p.RequiredCourseId == course)))
             .Join(data.Set<Course>(), o => o.CourseId, c => c.Id, (o, c) => new { o.Id, o.Reference, c.Title, o.FirstDay, o.LastDay })
             .OrderByDescending(m => m.FirstDay).ThenBy(m => m.Reference).ToListAsync(cancel);

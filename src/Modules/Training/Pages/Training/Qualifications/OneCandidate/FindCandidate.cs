@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Time;
-using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.Qualifying;
 
 namespace VirtualSchool.Training.Pages.Qualifications.OneCandidate;
@@ -14,14 +13,16 @@ namespace VirtualSchool.Training.Pages.Qualifications.OneCandidate;
 internal sealed record FindCandidate(string Booking) : IQuery<CandidateShown>;
 
 /// <param name="Candidate">Null before the one-to-one hours began.</param>
-/// <param name="FirstDay">The first taught day, before which no one-to-one hours begin; null when none has a date.</param>
 /// <param name="LastDay">The last taught day, from which the clock commonly runs.</param>
 internal sealed record CandidateShown(
-    string Reference, string Title, string Booking, string Name, string Setting, string? Group, Completion TaughtDays, DateOnly? FirstDay, DateOnly? LastDay, Candidate? Candidate, QualifyingTerms Terms, DateOnly Today)
+    string Reference, string Title, CohortMember Member, string? Group, DateOnly? LastDay, Candidate? Candidate, QualifyingTerms Terms, DateOnly Today)
 {
-    public IReadOnlyList<string> Missing => Candidate is { IsOver: false } candidate ? [.. candidate.WhatIsMissing(TaughtDays, Terms)] : [];
+    public IReadOnlyList<string> Missing => Candidate is { IsOver: false } candidate ? [.. candidate.WhatIsMissing(Member.TaughtDays, Terms)] : [];
 
-    public bool CanBegin => FirstDay <= Today;
+    public string Booking => Member.Booking.Reference;
+
+    /// <summary>No one-to-one hours begin before the first taught day.</summary>
+    public bool CanBegin => Member.FirstDay <= Today;
 
     /// <summary>From when the clock would run: the last taught day, once it is over.</summary>
     public DateOnly? Suggested => LastDay <= Today ? LastDay : null;
@@ -31,10 +32,9 @@ internal sealed class FindCandidateHandler(CandidateBook book, TimeProvider cloc
 {
     public async Task<CandidateShown> Handle(FindCandidate query, CancellationToken cancel)
     {
-        var ((offering, course), (booking, learner, taughtDays)) = await book.MemberAsync(query.Booking, cancel);
-        var candidate = await book.Candidates.FirstOrDefaultAsync(c => c.BookingId == booking.Id, cancel);
+        var ((offering, course), member) = await book.MemberAsync(query.Booking, cancel);
+        var candidate = await book.Candidates.FirstOrDefaultAsync(c => c.BookingId == member.Booking.Id, cancel);
         return new CandidateShown(
-            offering.Reference, course.Title, booking.Reference, learner.Name, learner.Setting, offering.Groups.FirstOrDefault(g => g.Id == booking.GroupId)?.Name, taughtDays,
-            offering.FirstDay, offering.LastDay, candidate, await book.TermsAsync(candidate?.StartedOn, cancel), clock.Today());
+            offering.Reference, course.Title, member, offering.Groups.FirstOrDefault(g => g.Id == member.Booking.GroupId)?.Name, offering.LastDay, candidate, await book.TermsAsync(candidate?.StartedOn, cancel), clock.Today());
     }
 }
