@@ -1,11 +1,14 @@
 using System.Net;
 using Shouldly;
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Keys;
 using VirtualSchool.Testing;
 using VirtualSchool.Training.Contracts;
 using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Attending;
+using VirtualSchool.Training.Domain.BookingDoor;
 using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
@@ -37,6 +40,32 @@ public sealed class TrainedSchoolsTests(BookingService service) : IClassFixture<
         (await service.SendAsync(new FindTrainedSchools(null))).ShouldContain(t => t.Urn == 100801 && t.People == 1);
         await coordinator.OpenAsync("/training/schools/999999");
         coordinator.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task School_CountsCompletedElearning_AndItsTeacherStandsByIt_ButNothingBegunOrGivenBack()
+    {
+        await AddSchoolAsync(100803, "Online Primary", "tess@online-primary.example");
+        var online = new Course($"C-{++_number}", Made.Facts with { Title = "Attachment online", Kind = CourseKind.ELearning });
+        online.SetAudience([ShippedWords.DesignatedTeacher]);
+        var next = new Course($"C-{++_number}", Made.Facts with { Title = "After the modules" });
+        next.SetPrerequisites([(online.Id, false)]);
+        var (tess, begun, back) = (Learner("Tess Hill", "tess@online-primary.example", null), Learner("Beth Begun", "beth@online-primary.example", 100803), Learner("Bo Back", "bo@online-primary.example", 100803));
+        var done = Learner("Dee Done", "dee@online-primary.example", 100803);
+        await service.KeepAsync(online, next, tess, begun, back, done);
+        await service.KeepAsync(Enrolled(tess, online, -30), Enrolled(begun, online, null), Enrolled(done, online, -3), GivenBack(Enrolled(back, online, null)));
+        using var coordinator = await service.SignInAsync(Role.TrainingCoordinator);
+
+        await coordinator.OpenAsync("/training/schools/100803");
+
+        coordinator.Words.ShouldContain($"Trained on {Words.Day(service.Today.AddDays(-30))}, current until");
+        coordinator.Words.ShouldContain($"Dee Done Not said Attachment online {Words.Day(service.Today.AddDays(-3))}");
+        coordinator.Words.ShouldNotContain("Beth Begun");
+        coordinator.Words.ShouldNotContain("Bo Back");
+        (await service.SendAsync(new FindTrainedSchools([100803]))).ShouldBe([new TrainedSchool(100803, online.Reference, online.Title, 1, service.Today.AddDays(-3), service.Today.AddDays(-3), null)]);
+        var offering = await service.PublishAsync(20, course: next.Id);
+        (await service.SendAsync(new BookPlace(await MarkAsync(done), offering.Reference, BookingService.Form("Dee Done")))).ShouldStartWith("You have a place");
+        (await Should.ThrowAsync<Refusal>(async () => await service.SendAsync(new BookPlace(await MarkAsync(begun), offering.Reference, BookingService.Form("Beth Begun"))))).Message.ShouldContain("no record that you completed it");
     }
 
     [Fact]
@@ -98,6 +127,35 @@ public sealed class TrainedSchoolsTests(BookingService service) : IClassFixture<
     private static Partner Partner(string name) => new(new PartnerFacts(name, null, null, null, null));
 
     private static (string Name, string Email, int? School, AttendanceKind Kind) Who(string name, string email, int? school, AttendanceKind kind = AttendanceKind.Came) => (name, email, school, kind);
+
+    private static Learner Learner(string name, string email, int? school)
+    {
+        var learner = new Learner(new LearnerFacts(name, null, null, school, "A school"));
+        learner.AddAddress(email, DateTimeOffset.UnixEpoch);
+        return learner;
+    }
+
+    private Enrolment Enrolled(Learner learner, Course course, int? completed)
+    {
+        var enrolment = new Enrolment(learner.Id, course.Id, new EnrolmentFacts(service.Today.AddDays(-60), EnrolmentSource.Loaded, learner.SchoolUrn, "A school"));
+        if (completed is { } days) enrolment.Complete(service.Today.AddDays(days));
+        return enrolment;
+    }
+
+    private Enrolment GivenBack(Enrolment enrolment)
+    {
+        enrolment.GiveBack("Left the school", service.Today);
+        return enrolment;
+    }
+
+    private async Task<byte[]> MarkAsync(Learner learner)
+    {
+        var (visit, _) = BookingVisit.Ask(learner.Addresses[0].Email, null, [1], service.Clock.GetUtcNow(), service.Clock.GetUtcNow().AddHours(1));
+        var mark = Secret.HashOf(Secret.New());
+        visit.Open(mark, learner.Id, service.Clock.GetUtcNow(), service.Clock.GetUtcNow().AddDays(1));
+        await service.KeepAsync(visit);
+        return mark;
+    }
 
     private async Task AddSchoolAsync(int urn, string name, string? teacher)
     {

@@ -4,6 +4,7 @@ using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.BookingDoor;
 using VirtualSchool.Training.Domain.BookingRules;
 using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 
@@ -47,6 +48,7 @@ internal sealed class Admissions(TrainingDbContext data, CounterRules rules)
 
     private async Task<bool> HasDoneAsync(Course course, Learner learner, CancellationToken cancel)
     {
+        if (await data.Set<Enrolment>().AnyAsync(e => e.LearnerId == learner.Id && e.CourseId == course.Id && e.GivenBackOn == null && e.CompletedOn != null, cancel)) return true;
         var held = await data.Set<Booking>().AsNoTracking().Where(b => b.LearnerId == learner.Id && b.State == BookingState.Confirmed)
             .Join(data.Set<Offering>().Include(o => o.Sessions).Where(o => o.CourseId == course.Id), b => b.OfferingId, o => o.Id, (b, o) => new { b, o }).ToListAsync(cancel);
         var ids = held.Select(h => h.b.Id).ToList();

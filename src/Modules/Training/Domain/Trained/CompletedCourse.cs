@@ -2,10 +2,10 @@ using VirtualSchool.Kernel;
 
 namespace VirtualSchool.Training.Domain.Trained;
 
-/// <summary>That somebody has completed a course: by the register and the course's rule, never typed in.</summary>
+/// <summary>That somebody has completed a course: by the register and the course's rule, or by the provider's word that e-learning was completed.</summary>
 /// <param name="Who">Who it was.</param>
 /// <param name="Course">Which course.</param>
-/// <param name="On">The last day on which they were there.</param>
+/// <param name="On">The last day on which they were there; of e-learning, the day of completion.</param>
 internal sealed record CompletedCourse(TrainedPerson Who, Guid Course, DateOnly On)
 {
     /// <summary>Each person's latest completion of each course, the latest first.</summary>
