@@ -12,6 +12,7 @@ using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Desk;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Elearning;
+using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Domain.Partners;
 using VirtualSchool.Training.Domain.Qualifying;
@@ -21,6 +22,7 @@ using VirtualSchool.Training.Pages.Board;
 using VirtualSchool.Training.Pages.Certificates;
 using VirtualSchool.Training.Pages.Elearning;
 using VirtualSchool.Training.Pages.Evaluations;
+using VirtualSchool.Training.Pages.Learners;
 using VirtualSchool.Training.Pages.PartnersView;
 using VirtualSchool.Training.Pages.PublicDoor;
 using VirtualSchool.Training.Pages.Qualifications;
@@ -51,13 +53,14 @@ public static class TrainingModule
             .AddHistory(nameof(Course), "Courses", TrainingLinks.Courses, readers)
             .AddHistory(nameof(Offering), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head) // It names who booked.
             .AddHistory(nameof(Candidate), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head)
+            .AddHistory(nameof(Learner), "Training", TrainingLinks.Board, Role.TrainingCoordinator)
             .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers)
             .AddHistory(nameof(Partner), "Partners", TrainingLinks.Partners, readers).AddHistory(nameof(LicencePool), "E-learning", TrainingLinks.Elearning, Role.TrainingCoordinator, Role.Head);
     }
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services
         .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()
-        .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>().AddSingleton<ColleagueLetters>().AddSingleton<BookingQueue>()
+        .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>().AddScoped<TwoLearners>().AddScoped<DoubleBookings>().AddSingleton<ColleagueLetters>().AddSingleton<BookingQueue>()
         .AddScoped<BookingPost>().AddScoped<DoorPost>().AddScoped<OfferingEntries>()
         .AddHostedService<BookingPulse>()
         .AddSettingsPage("Cancellation terms", "/settings/cancellation-terms", "What it costs to give a place at training up, by how many working days before.", Role.TrainingCoordinator, Role.Head)

@@ -41,6 +41,7 @@ internal sealed class PageAddresses
         ["confirm"] = [await BookingWriting.TokenAsync(service)],
         ["pools"] = [$"{await service.ReadAsync<Guid>("select id from training.licence_pool")}"],
         ["enrolments"] = [$"{await service.ReadAsync<Guid>("select id from training.enrolment")}"],
+        ["learners"] = [$"{await service.ReadAsync<Guid>("select id from training.learner")}"],
         ["contracts"] = [$"{await service.ReadAsync<Guid>("select id from training.contract")}"],
         ["made-up"] = [TrainingHeld.Booking],
         ["code"] = [TrainingHeld.Code],

@@ -144,13 +144,15 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task Search_FindsCoursesAndEvents_ForTheCoordinatorAlone()
+    public async Task Search_FindsCoursesEventsAndPeople_ForTheCoordinatorAlone()
     {
         var reference = await service.AddEventAsync(await service.AddCourseAsync("Findable by words"), service.Ahead);
         (await HitsAsync(_me, "findable")).ShouldContain("Findable by words");
         (await HitsAsync(_me, reference.ToLowerInvariant())).ShouldContain(reference);
+        await service.SendAsync(new AddByHand(reference, "fern@people.example", new BookingForm("Fern Findable", ShippedWords.DesignatedTeacher, null, null, "Hill Top")));
+        foreach (var typed in new[] { "findable", "Fern@people.example" }) (await HitsAsync(_me, typed)).ShouldContain("Fern Findable");
         using var worker = await service.SignInAsync(Role.SocialWorker);
-        (await HitsAsync(worker, "findable")).ShouldNotContain("Findable by words");
+        foreach (var hidden in new[] { "Findable by words", "Fern Findable" }) (await HitsAsync(worker, "findable")).ShouldNotContain(hidden);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
         var words = new Dictionary<string, RowWords>();
         await AddAsync("Course", records, ids => data.Set<Course>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "course " + c.Reference + ", " + c.Title)), words, cancel);
         await AddAsync("Offering", records, ids => data.Set<Offering>().Where(o => ids.Contains(o.Id)).Select(o => new Named(o.Id, "training event " + o.Reference)), words, cancel);
+        await AddAsync("Learner", records, ids => data.Set<Learner>().Where(l => ids.Contains(l.Id)).Select(l => new Named(l.Id, "learner " + l.Name)), words, cancel);
         await AddAsync("Programme", records, ids => data.Set<Programme>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "programme " + p.Title)), words, cancel);
         await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
         await AddAsync("LicencePool", records, ids => data.Set<LicencePool>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "licence pool " + p.Title)), words, cancel);

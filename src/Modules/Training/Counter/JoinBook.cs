@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Data;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.Learners;
 
 namespace VirtualSchool.Training.Counter;
 
 /// <summary>Makes one learner of two who turned out to be one person with two addresses.</summary>
-internal sealed class JoinBook(TrainingDbContext data, LearnerBook learners, BookingCounter counter, Leaving leaving)
+internal sealed class JoinBook(TrainingDbContext data, DatabaseSession session, LearnerBook learners, BookingCounter counter, DoubleBookings doubles)
 {
     /// <returns>The one whom both are now.</returns>
+    /// <exception cref="Refusal">A booking was made at the same moment.</exception>
     public async Task<Learner> JoinAsync(Guid keptId, Learner other, CancellationToken cancel)
     {
         var kept = await learners.OfAsync(keptId, cancel);
@@ -20,14 +23,21 @@ internal sealed class JoinBook(TrainingDbContext data, LearnerBook learners, Boo
             kept.AddAddress(email, at);
             return kept;
         }
-        var opened = (await counter.OpenAllAsync(await BookedTwiceAsync(keptId, other.Id, cancel), cancel)).ToDictionary(a => a.Offering.Id);
-        await learners.JoinAsync(kept, other, booking => leaving.CancelAsync(opened[booking.OfferingId], booking, "Booked twice by one person with two addresses", null, cancel), cancel);
+        await EndDoublesAsync(keptId, other.Id, cancel);
+        // A learner has one live booking at an event: the second must have ended in the database before the first is moved there.
+        await session.SaveAsync(cancel);
+        await learners.JoinAsync(kept, other, cancel);
         return kept;
     }
 
-    private Task<List<Guid>> BookedTwiceAsync(Guid a, Guid b, CancellationToken cancel)
+    private async Task EndDoublesAsync(Guid kept, Guid other, CancellationToken cancel)
     {
-        var live = data.Set<Booking>().Where(x => BookingStates.Live.Contains(x.State));
-        return live.Where(x => x.LearnerId == a).Select(x => x.OfferingId).Intersect(live.Where(x => x.LearnerId == b).Select(x => x.OfferingId)).ToListAsync(cancel);
+        var events = (await doubles.OfAsync(kept, other, cancel)).Select(t => t.Stays.OfferingId);
+        var opened = (await counter.OpenAllAsync(events, cancel)).ToDictionary(a => a.Offering.Id);
+        foreach (var twice in await doubles.OfAsync(kept, other, cancel))
+        {
+            if (!opened.TryGetValue(twice.Stays.OfferingId, out var at)) throw new Refusal("A booking was made at the same moment. Look at what would change once more.");
+            await doubles.SettleAsync(at, twice, cancel);
+        }
     }
 }

@@ -31,14 +31,10 @@ internal sealed class LearnerBook(TrainingDbContext data, EnrolmentBook enrolmen
         return (learner, true);
     }
 
-    /// <summary>Both are one person. The second's bookings, e-learning and visits become the first's; where both are booked for one event, the second's booking ends.</summary>
-    /// <param name="end">Ends a booking at its offering.</param>
-    public async Task JoinAsync(Learner kept, Learner other, Func<Booking, Task> end, CancellationToken cancel)
+    /// <summary>Both are one person: the second's addresses, bookings, e-learning and visits become the first's. Where both were booked for one event, one booking has ended before.</summary>
+    public async Task JoinAsync(Learner kept, Learner other, CancellationToken cancel)
     {
-        var bookings = await data.Set<Booking>().Where(b => b.LearnerId == other.Id).OrderBy(b => b.OfferingId).ToListAsync(cancel);
-        var held = await data.Set<Booking>().Where(b => b.LearnerId == kept.Id && BookingStates.Live.Contains(b.State)).Select(b => b.OfferingId).ToListAsync(cancel);
-        foreach (var twice in bookings.Where(b => b.IsLive && held.Contains(b.OfferingId))) await end(twice);
-        foreach (var booking in bookings) booking.BelongTo(kept.Id);
+        foreach (var booking in await data.Set<Booking>().Where(b => b.LearnerId == other.Id).ToListAsync(cancel)) booking.BelongTo(kept.Id);
         foreach (var visit in await data.Set<BookingVisit>().Where(v => v.LearnerId == other.Id).ToListAsync(cancel)) visit.BelongTo(kept.Id);
         await enrolments.JoinAsync(kept.Id, other.Id, cancel);
         kept.Join(other);

@@ -24,7 +24,7 @@ internal sealed class Attendance
 
     public Guid SessionId { get; private init; }
 
-    public Guid BookingId { get; private init; }
+    public Guid BookingId { get; private set; }
 
     public AttendanceKind Kind { get; private set; }
 
@@ -52,6 +52,16 @@ internal sealed class Attendance
         (Kind, MadeUpAtId) = (said.Kind, said.Kind == AttendanceKind.MadeUp ? said.MadeUpAt : null);
         MinutesMissed = isPart ? Said.Between(said.MinutesMissed, 1, session.Minutes - 1, $"how many minutes {name} missed,", "Minutes") : null;
         (TakenBy, TakenAt) = (taking.By, taking.At);
+    }
+
+    /// <summary>It turned out to be said of another booking of the same person.</summary>
+    public void BelongTo(Booking booking) => BookingId = booking.Id;
+
+    /// <summary>Both are said of one person at one session: that they came counts, whoever said it.</summary>
+    public void TakeOver(Attendance other)
+    {
+        if (WasThere || !other.WasThere) return;
+        (Kind, MinutesMissed, MadeUpAtId, TakenBy, TakenAt) = (other.Kind, other.MinutesMissed, other.MadeUpAtId, other.TakenBy, other.TakenAt);
     }
 
     /// <summary>The minutes of the session for which they were there, or that they made up.</summary>

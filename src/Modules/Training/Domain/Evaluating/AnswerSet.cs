@@ -2,6 +2,7 @@ using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Keys;
 using VirtualSchool.Platform.Log;
 using VirtualSchool.Platform.Time;
+using VirtualSchool.Training.Domain.Learners;
 
 namespace VirtualSchool.Training.Domain.Evaluating;
 
@@ -21,7 +22,7 @@ internal sealed class AnswerSet
 
     public Guid OfferingId { get; private init; }
 
-    public Guid? BookingId { get; private init; }
+    public Guid? BookingId { get; private set; }
 
     public Moment Moment { get; private init; }
 
@@ -71,6 +72,9 @@ internal sealed class AnswerSet
         if (_answers.Count == 0) throw new Refusal("Answer at least one question before you send it.");
         SentAt = now;
     }
+
+    /// <summary>They turned out to belong to another booking of the same person.</summary>
+    public void BelongTo(Booking booking) => BookingId = booking.Id;
 
     /// <summary>Prints own words, or prints them no more.</summary>
     /// <exception cref="Refusal">They did not allow it, or said no such words.</exception>

@@ -91,6 +91,13 @@ internal sealed partial class Booking
     /// <summary>It turned out to be somebody else's.</summary>
     public void BelongTo(Guid learner) => LearnerId = learner;
 
+    /// <summary>Of two bookings of one person this one stays: what was said with the other, and not with this one, counts here.</summary>
+    public void TakeOver(Booking other)
+    {
+        (AccessNeeds, Diet, HopedFor, GroupId) = (AccessNeeds ?? other.AccessNeeds, Diet ?? other.Diet, HopedFor ?? other.HopedFor, GroupId ?? other.GroupId);
+        (ManagerName, ManagerAgreedAt) = ManagerName is null ? (other.ManagerName, other.ManagerAgreedAt) : (ManagerName, ManagerAgreedAt);
+    }
+
     /// <summary>They have these sessions in their calendar as they stand now.</summary>
     public void Tell(int version, IEnumerable<Guid> sessions) => (ToldVersion, ToldSessions) = (version, [.. sessions]);
 

@@ -1,8 +1,10 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Learners;
 
 /// <summary>Somebody who comes to training. They need no account: a confirmed e-mail address is enough.</summary>
+[OwnRecord]
 internal sealed class Learner
 {
     private readonly List<LearnerAddress> _addresses = [];
@@ -79,6 +81,7 @@ internal sealed class Learner
         }
         other._addresses.Clear();
         other.JoinedToId = Id;
+        PersonId ??= other.PersonId;
     }
 
     /// <summary>Letters go to this address from now on.</summary>

@@ -31,6 +31,8 @@ internal static class TrainingLinks
 
     public static string ToEditPool(Guid? id) => $"{Elearning}/pools/edit/{id}".TrimEnd('/');
 
+    public static string ToLearner(Guid id) => $"/training/learners/{id}";
+
     public static string ToEnrolment(Guid id) => $"{Elearning}/enrolments/{id}";
 
     public static string ToCourse(string reference) => $"{Courses}/{reference}";

@@ -27,7 +27,7 @@ internal sealed record ParticipantsListed(
 }
 
 internal sealed record Participant(
-    string Reference, string Name, string Email, string Setting, string? Role, BookingState State, DateTimeOffset JoinedAt, DateTimeOffset? OfferedUntil, string? PriorityBecause,
+    string Reference, Guid Learner, string Name, string Email, string Setting, string? Role, BookingState State, DateTimeOffset JoinedAt, DateTimeOffset? OfferedUntil, string? PriorityBecause,
     string? AccessNeeds, string? Diet, string? ManagerName, bool MayBePhotographed, string? EndedBecause, string? Charges);
 
 internal sealed class ListParticipantsHandler(TrainingDbContext data, TimeProvider clock) : IRequestHandler<ListParticipants, ParticipantsListed>
@@ -54,7 +54,7 @@ internal sealed class ListParticipantsHandler(TrainingDbContext data, TimeProvid
     }
 
     private static Participant Shown(Row row) => new(
-        row.Booking.Reference, row.Booking.BookedAs, row.Learner.Primary?.Email ?? row.Booking.BookedBy, row.Learner.Setting, row.Role, row.Booking.State, row.Booking.JoinedAt, row.Booking.OfferedUntil,
+        row.Booking.Reference, row.Learner.Id, row.Booking.BookedAs, row.Learner.Primary?.Email ?? row.Booking.BookedBy, row.Learner.Setting, row.Role, row.Booking.State, row.Booking.JoinedAt, row.Booking.OfferedUntil,
         row.Booking.PriorityBecause, row.Booking.AccessNeeds, row.Booking.Diet, row.Booking.ManagerName, row.Booking.MayBePhotographed, row.Booking.EndedBecause,
         row.Charges.Count == 0 ? null : string.Join(", ", row.Charges.Select(c => $"{c.Amount} {(c.State switch { ChargeState.Due => "due", ChargeState.Waived => "waived", _ => "passed on" })}")));
 

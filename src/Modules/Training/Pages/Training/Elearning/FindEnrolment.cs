@@ -14,7 +14,7 @@ namespace VirtualSchool.Training.Pages.Elearning;
 internal sealed record FindEnrolment(Guid Id) : IQuery<EnrolmentShown>;
 
 internal sealed record EnrolmentShown(
-    Guid Id, string Name, IReadOnlyList<string> Emails, string Setting, string CourseReference, string Course, (Guid Id, string Title)? Pool, EnrolmentSource Source, DateOnly EnrolledOn, DateOnly? CompletedOn,
+    Guid Id, Guid Learner, string Name, IReadOnlyList<string> Emails, string Setting, string CourseReference, string Course, (Guid Id, string Title)? Pool, EnrolmentSource Source, DateOnly EnrolledOn, DateOnly? CompletedOn,
     DateOnly? GivenBackOn, string? GivenBackBecause, uint Version, IReadOnlyList<(string Title, bool IsDone)> Modules);
 
 internal sealed class FindEnrolmentHandler(TrainingDbContext data) : IRequestHandler<FindEnrolment, EnrolmentShown>
@@ -26,7 +26,7 @@ internal sealed class FindEnrolmentHandler(TrainingDbContext data) : IRequestHan
         var course = await data.Set<Course>().AsNoTracking().Include(c => c.Modules).FirstAsync(c => c.Id == enrolment.CourseId, cancel);
         var pool = enrolment.PoolId is { } id ? await data.Set<LicencePool>().Where(p => p.Id == id).Select(p => p.Title).FirstAsync(cancel) : null;
         return new EnrolmentShown(
-            enrolment.Id, learner.Name, [.. learner.Addresses.OrderByDescending(a => a.IsPrimary).Select(a => a.Email)], enrolment.Setting, course.Reference, course.Title,
+            enrolment.Id, learner.Id, learner.Name, [.. learner.Addresses.OrderByDescending(a => a.IsPrimary).Select(a => a.Email)], enrolment.Setting, course.Reference, course.Title,
             pool is null ? null : (enrolment.PoolId!.Value, pool), enrolment.Source, enrolment.EnrolledOn, enrolment.CompletedOn, enrolment.GivenBackOn, enrolment.GivenBackBecause, enrolment.Version,
             [.. course.Modules.OrderBy(m => m.Place).Select(m => (m.Title, enrolment.ModulesDone.Contains(m.Id)))]);
     }
