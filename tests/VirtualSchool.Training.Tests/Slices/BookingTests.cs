@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using VirtualSchool.Kernel;
+using VirtualSchool.Testing;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
+using VirtualSchool.Training.Pages.Offerings;
 using VirtualSchool.Training.Pages.PublicMine;
 using VirtualSchool.Training.Pages.PublicPlace;
 using Xunit;
@@ -139,6 +141,29 @@ public sealed class BookingTests(BookingService service) : IClassFixture<Booking
         await service.SendAsync(new MovePlace(marks[0], booking.Reference, to.Reference));
         (await service.BookingsAsync(from))[0].State.ShouldBe(BookingState.Transferred);
         (await service.BookingsAsync(to)).ShouldHaveSingleItem().State.ShouldBe(BookingState.Confirmed);
+    }
+
+    [Fact]
+    public async Task Groups_AreProposedByCluster_Kept_AndNeverFilledBeyondTheirLimit()
+    {
+        var offering = await service.PublishAsync(20, facts: f => f with { PerSetting = null });
+        await service.SendAsync(new SetGroups(offering.Reference, [new(null, "North", "Hill Top, Brook", 2), new(null, "South", null, 2)]));
+        var marks = await service.VisitAsync([.. new[] { "Hill Top", "Hill Top", "Hill Top", "Dale" }.Select((s, n) => ($"group{n}@school.example", $"Group {n}", s))]);
+        foreach (var (mark, n) in marks.Select((m, n) => (m, n))) await service.SendAsync(new BookPlace(mark, offering.Reference, BookingService.Form($"Group {n}", n < 3 ? "Hill Top" : "Dale")));
+        using var me = await service.SignInAsync(Role.TrainingCoordinator);
+        await me.OpenAsync($"/training/offerings/{offering.Reference}/groups");
+        me.Words.ShouldContain("In no group yet: 4 people");
+        await me.PressAsync("Propose by cluster");
+        me.Words.ShouldContain("Nothing is saved yet");
+        (await service.BookingsAsync(offering)).ShouldAllBe(b => b.GroupId == null);
+        await me.PressAsync("Save who is in which group");
+        me.Words.ShouldContain("North, Hill Top, Brook: 2 of 2, full");
+        me.Words.ShouldContain("South: 2 of 2, full");
+        var people = await service.SendAsync(new PeopleInGroups(offering.Reference));
+        var (dale, north) = (people.Single(p => p.Setting == "Dale"), people.GroupBy(p => p.Group).Single(g => g.All(p => p.Setting == "Hill Top")).Key);
+        (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new AssignGroups(offering.Reference, [new(dale.Booking, north)])))).Message.ShouldContain("“North” has room for 2, and 3 would be in it. Put 1 person in another group");
+        await me.OpenAsync($"/training/offerings/{offering.Reference}/participants");
+        me.Words.ShouldContain("Dale Teacher South Confirmed");
     }
 
     [Fact]

@@ -2,6 +2,9 @@ using System.Net;
 using Shouldly;
 using VirtualSchool.Kernel;
 using VirtualSchool.Testing;
+using VirtualSchool.Training.Counter;
+using VirtualSchool.Training.Domain.Catalogue;
+using VirtualSchool.Training.Pages.BookingParticipants;
 using VirtualSchool.Training.Tests.Domain;
 using Xunit;
 
@@ -33,7 +36,7 @@ public sealed class OfferingPagesTests(TrainingService service) : IClassFixture<
         await _me.FollowAsync("Publish");
         await _me.PressAsync("Publish it");
         _me.Words.ShouldContain($"{reference} is published.");
-        _me.Words.ShouldContain("Allestree, up to 10");
+        _me.Words.ShouldContain("Allestree, 0 of 10, room for 10 more");
     }
 
     [Fact]

@@ -85,8 +85,8 @@ internal sealed partial class Booking
         PriorityBecause = Said.LineOrNothing(because, "why they come first", 300, nameof(PriorityBecause));
     }
 
-    /// <summary>They learn with this group of the offering.</summary>
-    public void StayWith(Guid group) => GroupId = group;
+    /// <summary>They learn with this group of the offering; null for none yet.</summary>
+    public void StayWith(Guid? group) => GroupId = group;
 
     /// <summary>It turned out to be somebody else's.</summary>
     public void BelongTo(Guid learner) => LearnerId = learner;

@@ -14,9 +14,9 @@ internal sealed class ExportPage(IMediator mediator) : PageModel
     {
         var listed = await mediator.Send(new ListParticipants(reference), cancel);
         var csv = new CsvText();
-        csv.Row("Booking", "Name", "E-mail", "School or organisation", "Role", "State", "Needs to take part", "Diet", "Manager", "May be photographed");
+        csv.Row("Booking", "Name", "E-mail", "School or organisation", "Role", "Group", "State", "Needs to take part", "Diet", "Manager", "May be photographed");
         foreach (var p in listed.Coming.Concat(listed.Waiting))
-            csv.Row(p.Reference, p.Name, p.Email, p.Setting, p.Role, Choice.Words(p.State), p.AccessNeeds, p.Diet, p.ManagerName, p.MayBePhotographed ? "Yes" : "No");
+            csv.Row(p.Reference, p.Name, p.Email, p.Setting, p.Role, p.Group, Choice.Words(p.State), p.AccessNeeds, p.Diet, p.ManagerName, p.MayBePhotographed ? "Yes" : "No");
         return File(csv.ToBytes(), "text/csv; charset=utf-8", $"participants-{listed.Reference}.csv");
     }
 }

@@ -29,6 +29,8 @@ internal sealed class FindOfferingHandler(TrainingDbContext data, TrainingRules 
         var contract = await data.Set<Contract>().AsNoTracking().Where(c => c.Id == offering.ContractId).Select(c => new { c.Id, c.Title }).FirstOrDefaultAsync(cancel);
         var provider = await data.Set<Partner>().AsNoTracking().Where(p => p.Id == offering.ProviderId).Select(p => new { p.Id, p.Name }).FirstOrDefaultAsync(cancel);
         var counts = await data.Set<Booking>().Where(b => b.OfferingId == offering.Id).GroupBy(b => b.State).Select(g => new { State = g.Key, Many = g.Count() }).ToDictionaryAsync(g => g.State, g => g.Many, cancel);
+        var inGroup = offering.Groups.Count == 0 ? [] : await data.Set<Booking>().Where(b => b.OfferingId == offering.Id && b.GroupId != null && BookingStates.Holding.Contains(b.State))
+            .GroupBy(b => b.GroupId!.Value).Select(g => new { g.Key, Many = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Many, cancel);
         var today = clock.Today();
         return new OfferingShown(offering, today, await days.OfAsync(offering, today, cancel))
         {
@@ -36,6 +38,7 @@ internal sealed class FindOfferingHandler(TrainingDbContext data, TrainingRules 
             Contract = contract is null ? null : (contract.Id, contract.Title),
             Provider = provider is null ? null : (provider.Id, provider.Name),
             Taken = BookingStates.Holding.Sum(counts.GetValueOrDefault),
+            InGroup = inGroup,
             Waiting = counts.GetValueOrDefault(BookingState.Waiting),
             DecideFrom = offering.FirstDay?.AddDays(-7 * (await rules.ReadAsync(cancel)).Number(RuleName.DecideBefore, today)),
         };

@@ -17,6 +17,9 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
     /// <summary>How many places are taken or held.</summary>
     public int Taken { get; init; }
 
+    /// <summary>How many with a place are in each group.</summary>
+    public IReadOnlyDictionary<Guid, int> InGroup { get; init; } = new Dictionary<Guid, int>();
+
     /// <summary>How many are on the waiting list.</summary>
     public int Waiting { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
 
     public IReadOnlyList<(string Name, string? Email)> Trainers => [.. offering.Trainers.OrderBy(t => t.Place).Select(t => (t.Name, t.Email))];
 
-    public IReadOnlyList<GroupShown> Groups => [.. offering.Groups.OrderBy(g => g.Name).Select(g => new GroupShown(g.Id, g.Name, g.Cluster, g.Limit))];
+    public IReadOnlyList<GroupShown> Groups => [.. offering.Groups.OrderBy(g => g.Name).Select(g => new GroupShown(g.Id, g.Name, g.Cluster, g.Limit, InGroup.GetValueOrDefault(g.Id)))];
 
     public IReadOnlyList<SessionShown> Sessions => [.. offering.Sessions.OrderBy(s => s.Number).Select(s => new SessionShown(
         s.Id, s.Number, s.On, s.Start, s.End, s.IsRequired, s.Topic, s.Speakers, s.Venue, Groups.FirstOrDefault(g => g.Id == s.GroupId), warnings.GetValueOrDefault(s.Id)))];
@@ -79,7 +82,12 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
     public bool IsBelowMinimum => State == OfferingState.Published && !IsOver && Minimum > Taken && DecideFrom <= today;
 }
 
-internal sealed record GroupShown(Guid Id, string Name, string? Cluster, int Limit);
+/// <param name="Taken">How many with a place are in it.</param>
+internal sealed record GroupShown(Guid Id, string Name, string? Cluster, int Limit, int Taken)
+{
+    /// <summary>"9 of 10, room for 1 more", "10 of 10, full".</summary>
+    public string InWords => $"{Taken} of {Limit}, {(Taken < Limit ? $"room for {Limit - Taken} more" : "full")}";
+}
 
 /// <param name="Warning">What is unusual about its day, or null.</param>
 internal sealed record SessionShown(

@@ -39,6 +39,9 @@ internal sealed record SessionTold(Guid Id, int Number, DateOnly On, TimeOnly St
 /// <param name="Version">Changes whenever something else is said.</param>
 internal sealed record RegisterRow(Guid Booking, string Reference, string Name, string Setting, string? Needs, AttendanceSaid? Said, string? TakenBy, DateTimeOffset? TakenAt, uint Version)
 {
+    /// <summary>The group in which they learn; null for none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Where they made it up, in words.</summary>
     public string? MadeUp { get; init; }
 }

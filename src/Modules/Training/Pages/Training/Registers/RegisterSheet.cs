@@ -18,18 +18,18 @@ internal sealed class RegisterSheet(RegisterBook book, TrainingDbContext data, T
         var groups = open.Offering.Groups.ToDictionary(g => g.Id, g => g.Name);
         var sessions = open.Offering.Sessions.Select(s => Told(s, groups)).ToList();
         var at = open.SessionFor(session, clock.Today());
-        return new RegisterShown(open.Offering.Reference, open.Course.Title, open.Offering.Venue.InWords, sessions, sessions.Find(s => s.Id == at?.Id), at is null ? [] : await RowsAsync(open, at, withNeeds, cancel))
+        return new RegisterShown(open.Offering.Reference, open.Course.Title, open.Offering.Venue.InWords, sessions, sessions.Find(s => s.Id == at?.Id), at is null ? [] : await RowsAsync(open, at, groups, withNeeds, cancel))
         {
             IsOpen = at?.On <= clock.Today(),
             Trainers = [.. open.Offering.Trainers.Where(t => t.Email is not null).OrderBy(t => t.Place).Select(t => $"{t.Name} ({t.Email})")],
         };
     }
 
-    private async Task<IReadOnlyList<RegisterRow>> RowsAsync(OpenRegister open, Session at, bool withNeeds, CancellationToken cancel)
+    private async Task<IReadOnlyList<RegisterRow>> RowsAsync(OpenRegister open, Session at, Dictionary<Guid, string> groups, bool withNeeds, CancellationToken cancel)
     {
         var elsewhere = open.People.Select(p => p.At(at)?.MadeUpAtId).OfType<Guid>().ToList();
         var words = elsewhere.Count == 0 ? [] : await data.Set<Session>().AsNoTracking().Where(s => elsewhere.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => Words.Day(s.On), cancel);
-        return [.. open.ExpectedAt(at).Select(p => Row(p, p.At(at), words, withNeeds))];
+        return [.. open.ExpectedAt(at).Select(p => Row(p, p.At(at), words, withNeeds) with { Group = p.Booking.GroupId is { } group ? groups.GetValueOrDefault(group) : null })];
     }
 
     private static RegisterRow Row(Expected p, Attendance? said, Dictionary<Guid, string> madeUp, bool withNeeds) =>
