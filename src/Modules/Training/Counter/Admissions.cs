@@ -13,14 +13,29 @@ namespace VirtualSchool.Training.Counter;
 /// <summary>Finds what decides whether somebody may come: invitations, what must come before, how many come from the same school.</summary>
 internal sealed class Admissions(TrainingDbContext data, CounterRules rules)
 {
-    public async Task<Admission> OfAsync(AtCounter at, Learner learner, CancellationToken cancel) =>
-        new(at.Offering, at.Places(await rules.PerSettingAsync(at.Offering, cancel)))
+    public async Task<Admission> OfAsync(AtCounter at, Learner learner, CancellationToken cancel)
+    {
+        var before = at.IsWhole ? [] : await BeforeAsync(at.Offering.Id, learner, cancel);
+        return new(at.Offering, at.Places(await rules.PerSettingAsync(at.Offering, cancel)))
         {
             IsInvited = await IsInvitedAsync(at.Offering, learner, cancel),
-            IsBooked = at.Live.Any(b => b.Learner == learner),
+            IsBooked = at.Live.Any(b => b.Learner == learner) || before.Exists(b => b.LearnerId == learner.Id),
             Missing = await MissingAsync(at.Course, learner, cancel),
-            FromSetting = at.HeldBySetting.GetValueOrDefault(AtCounter.SettingOf(learner)),
+            FromSetting = at.HeldBySetting.GetValueOrDefault(AtCounter.SettingOf(learner)) + before.Count(b => b.HoldsPlace),
         };
+    }
+
+    /// <summary>True when they have a place, an offer or a turn on the waiting list already.</summary>
+    public async Task<bool> HasBookedAsync(AtCounter at, Learner learner, CancellationToken cancel) => at.Live.Any(b => b.Learner == learner)
+        || (!at.IsWhole && await data.Set<Booking>().AnyAsync(b => b.OfferingId == at.Offering.Id && b.LearnerId == learner.Id && BookingStates.Live.Contains(b.State), cancel));
+
+    // What was booked before this command by them, or by somebody of the same school or team.
+    private Task<List<Booking>> BeforeAsync(Guid offering, Learner learner, CancellationToken cancel)
+    {
+        var (urn, setting) = (learner.SchoolUrn, AtCounter.SettingOf(learner));
+        var same = data.Set<Learner>().Where(l => l.Id == learner.Id || (urn != null ? l.SchoolUrn == urn : l.SchoolUrn == null && l.Setting.Trim().ToUpper() == setting));
+        return data.Set<Booking>().AsNoTracking().Where(b => b.OfferingId == offering && BookingStates.Live.Contains(b.State)).Join(same, b => b.LearnerId, l => l.Id, (b, l) => b).ToListAsync(cancel);
+    }
 
     private async Task<bool> IsInvitedAsync(Offering offering, Learner learner, CancellationToken cancel)
     {

@@ -8,7 +8,8 @@ using VirtualSchool.Training.Letters;
 namespace VirtualSchool.Training.Counter;
 
 /// <summary>An offering that nobody else books or changes until this command has ended, with every booking of which something may still come.</summary>
-internal sealed class AtCounter(Offering offering, Course course, IEnumerable<(Booking Booking, Learner Learner)> booked)
+/// <param name="taken">Places taken by bookings that were only counted, not read; null when all were read.</param>
+internal sealed class AtCounter(Offering offering, Course course, IEnumerable<(Booking Booking, Learner Learner)> booked, int? taken = null)
 {
     private readonly List<(Booking Booking, Learner Learner)> _booked = [.. booked];
 
@@ -16,9 +17,12 @@ internal sealed class AtCounter(Offering offering, Course course, IEnumerable<(B
 
     public Course Course { get; } = course;
 
+    /// <summary>False when the bookings made before this command were only counted: nobody waits who could have a place, so no more need be known to book.</summary>
+    public bool IsWhole => taken is null;
+
     public IEnumerable<(Booking Booking, Learner Learner)> Live => _booked.Where(b => b.Booking.IsLive);
 
-    public int Taken => _booked.Count(b => b.Booking.HoldsPlace);
+    public int Taken => (taken ?? 0) + _booked.Count(b => b.Booking.HoldsPlace);
 
     /// <summary>How many places each school or team holds.</summary>
     public Dictionary<string, int> HeldBySetting => Live.Where(b => b.Booking.HoldsPlace).GroupBy(b => SettingOf(b.Learner)).ToDictionary(g => g.Key, g => g.Count());

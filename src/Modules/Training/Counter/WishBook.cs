@@ -12,7 +12,7 @@ internal sealed class WishBook(BookingCounter counter, Booker booker)
     {
         try
         {
-            var at = await counter.OpenAsync(wish.Reference, cancel);
+            var at = await counter.OpenToBookAsync(wish.Reference, cancel);
             var booking = await booker.BookAsync(at, learner, wish.Form.Facts, visit.Email, byHand: false, cancel);
             visit.Answer(OutcomeWords.Of(booking, at.Course.Title));
         }

@@ -26,7 +26,7 @@ internal sealed class AddByHandHandler(LearnerBook learners, BookingCounter coun
     {
         var email = Said.EmailOrNothing(command.Email, "Email")!;
         await learners.TakeAsync([email], cancel);
-        var at = await counter.OpenAsync(command.Reference, cancel);
+        var at = await counter.OpenToBookAsync(command.Reference, cancel);
         var (learner, _) = await learners.EnsureAsync(email, command.Form.Learner, cancel);
         var booking = await booker.BookAsync(at, learner, command.Form.Facts, email, byHand: true, cancel);
         return booking.State == BookingState.Confirmed ? "They have a place, and a letter that says so." : "The event is full or their school has its share: they are on the waiting list, and a letter says so.";

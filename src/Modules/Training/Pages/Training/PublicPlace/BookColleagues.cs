@@ -37,7 +37,7 @@ internal sealed class BookColleaguesValidator : AbstractValidator<BookColleagues
     }
 }
 
-internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Booker booker, DoorPost post, ColleagueLetters letters) : IRequestHandler<BookColleagues, int>
+internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learners, BookingCounter counter, Admissions admissions, Booker booker, DoorPost post, ColleagueLetters letters) : IRequestHandler<BookColleagues, int>
 {
     public async Task<int> Handle(BookColleagues command, CancellationToken cancel)
     {
@@ -50,11 +50,11 @@ internal sealed class BookColleaguesHandler(VisitBook visits, LearnerBook learne
     private async Task BookAsync(BookColleagues command, BookingVisit visit, Learner me, IReadOnlyList<string> emails, CancellationToken cancel)
     {
         await learners.TakeAsync(emails, cancel);
-        var at = await counter.OpenAsync(command.Reference, cancel);
+        var at = await counter.OpenToBookAsync(command.Reference, cancel);
         foreach (var (colleague, email) in command.People.Zip(emails))
         {
             var (learner, _) = await learners.EnsureAsync(email, colleague.At(me), cancel);
-            if (at.Live.Any(b => b.Learner == learner)) post.AlreadyBooked(email, me.Name, at.Course.Title);
+            if (await admissions.HasBookedAsync(at, learner, cancel)) post.AlreadyBooked(email, me.Name, at.Course.Title);
             else await booker.BookAsync(at, learner, colleague.Facts, visit.Email, byHand: false, cancel);
         }
     }

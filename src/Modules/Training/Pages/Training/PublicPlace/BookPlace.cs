@@ -21,7 +21,7 @@ internal sealed class BookPlaceHandler(VisitBook visits, BookingCounter counter,
     {
         var (visit, learner) = await visits.TakeAsync(command.Mark, cancel);
         learner.Change(command.Form.Learner);
-        var at = await counter.OpenAsync(command.Reference, cancel);
+        var at = await counter.OpenToBookAsync(command.Reference, cancel);
         var booking = await booker.BookAsync(at, learner, command.Form.Facts, visit.Email, byHand: false, cancel);
         return OutcomeWords.Of(booking, at.Course.Title);
     }
