@@ -10,6 +10,7 @@ using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Demonstration;
 using VirtualSchool.Training.Demonstration.People;
 using VirtualSchool.Training.Desk;
+using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Learners;
@@ -55,11 +56,12 @@ public static class TrainingModule
             .AddHistory(nameof(Candidate), "Training", TrainingLinks.Board, Role.TrainingCoordinator, Role.Head)
             .AddHistory(nameof(Learner), "Training", TrainingLinks.Board, Role.TrainingCoordinator)
             .AddHistory(nameof(Programme), "Programmes", TrainingLinks.Programmes, readers).AddHistory(nameof(Contract), "Partners", TrainingLinks.Partners, readers)
-            .AddHistory(nameof(Partner), "Partners", TrainingLinks.Partners, readers).AddHistory(nameof(LicencePool), "E-learning", TrainingLinks.Elearning, Role.TrainingCoordinator, Role.Head);
+            .AddHistory(nameof(Partner), "Partners", TrainingLinks.Partners, readers).AddHistory(nameof(CreditPackage), "Trained schools", TrainingLinks.Schools, Role.TrainingCoordinator, Role.Head)
+            .AddHistory(nameof(LicencePool), "E-learning", TrainingLinks.Elearning, Role.TrainingCoordinator, Role.Head);
     }
 
     private static IServiceCollection AddBooking(this IServiceCollection services) => services
-        .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<Leaving>()
+        .AddScoped<BookingCounter>().AddScoped<CounterRules>().AddScoped<Admissions>().AddScoped<Booker>().AddScoped<WaitingRoom>().AddScoped<ChargeBook>().AddScoped<CreditBook>().AddScoped<Leaving>()
         .AddScoped<LearnerBook>().AddScoped<VisitBook>().AddScoped<WishBook>().AddScoped<JoinBook>().AddScoped<TwoLearners>().AddScoped<DoubleBookings>().AddSingleton<ColleagueLetters>().AddSingleton<BookingQueue>()
         .AddScoped<BookingPost>().AddScoped<DoorPost>().AddScoped<OfferingEntries>()
         .AddHostedService<BookingPulse>()

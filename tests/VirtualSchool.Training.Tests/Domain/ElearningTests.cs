@@ -78,6 +78,24 @@ public sealed class ElearningTests
         (first.IsLive, second.IsLive).ShouldBe((true, false));
     }
 
+    [Theory]
+    [InlineData(-13, 0, null, false)]
+    [InlineData(-14, 0, null, true)]
+    [InlineData(-44, 0, null, true)]
+    [InlineData(-45, 0, null, false)]
+    [InlineData(-80, 1, -13, false)]
+    [InlineData(-80, 1, -14, true)]
+    [InlineData(-80, 2, -30, false)]
+    public void Reminder_IsDueAfterItsDays_SoOftenAndNoMore(int enrolled, int reminders, int? last, bool isDue)
+    {
+        var enrolment = new Enrolment(Guid.NewGuid(), Guid.NewGuid(), new EnrolmentFacts(Made.Today.AddDays(enrolled), EnrolmentSource.ByHand, null, "A school"));
+        for (var i = 0; i < reminders; i++) enrolment.Remind(Made.Today.AddDays(last!.Value));
+        var terms = new PlaceReminders(14, 14, 2, Made.Today);
+        terms.IsDue(enrolment).ShouldBe(isDue);
+        enrolment.Complete(Made.Today);
+        terms.IsDue(enrolment).ShouldBeFalse();
+    }
+
     [Fact]
     public void Modules_KeepWhoDidThem_WhileTheirTitleStays()
     {

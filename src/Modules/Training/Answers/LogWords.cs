@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualSchool.Platform.Log.Reading;
 using VirtualSchool.Training.Data;
+using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Elearning;
 using VirtualSchool.Training.Domain.Learners;
@@ -26,6 +27,7 @@ internal sealed class LogWords(TrainingDbContext data) : ILogWords
         await AddAsync("Programme", records, ids => data.Set<Programme>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "programme " + p.Title)), words, cancel);
         await AddAsync("Contract", records, ids => data.Set<Contract>().Where(c => ids.Contains(c.Id)).Select(c => new Named(c.Id, "contract " + c.Title)), words, cancel);
         await AddAsync("LicencePool", records, ids => data.Set<LicencePool>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "licence pool " + p.Title)), words, cancel);
+        await AddAsync("CreditPackage", records, ids => data.Set<CreditPackage>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "package of credits " + p.Title + ", " + p.SchoolName)), words, cancel);
         await AddAsync("Partner", records, ids => data.Set<Partner>().Where(p => ids.Contains(p.Id)).Select(p => new Named(p.Id, "training partner " + p.Name)), words, cancel);
         await AddAsync("Candidate", records, ids => data.Set<Candidate>().Where(c => ids.Contains(c.Id)).Join(data.Set<Booking>(), c => c.BookingId, b => b.Id, (c, b) => new Named(c.Id, "candidate " + b.Reference)), words, cancel);
         return words;

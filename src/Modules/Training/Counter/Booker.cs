@@ -37,7 +37,7 @@ internal sealed class Booker(TrainingDbContext data, Admissions admissions, Wait
     public async Task ConfirmAsync(AtCounter at, Booking booking, string? because, CancellationToken cancel)
     {
         var (today, first) = (clock.Today(), await rules.NumberAsync(RuleName.FirstReminder, cancel));
-        charges.PlaceTaken(booking, at.Offering);
+        await charges.PlaceTakenAsync(booking, at.Offering, at.Event(booking).Learner, cancel);
         if (at.Offering.FirstDay is { } day && day.DayNumber - today.DayNumber <= first) booking.Remind(first);
         post.Confirmed(at.Event(booking), because);
     }

@@ -44,9 +44,10 @@ internal sealed class Leaving(WaitingRoom room, ChargeBook charges, Booker booke
         if (booking.State != BookingState.Confirmed) throw new Refusal("Only a place that is yours can be moved to another date.");
         var booked = await room.EventAsync(from, booking, cancel);
         var facts = new BookingFacts(booking.BookedAs) { AccessNeeds = booking.AccessNeeds, Diet = booking.Diet, HopedFor = booking.HopedFor, ManagerName = booking.ManagerName, MayBePhotographed = booking.MayBePhotographed, MayBeQuoted = booking.MayBeQuoted };
+        // First, so that credits that come back pay for the other date.
+        await charges.GivenUpAsync(booking, from.Offering, booked.Sessions.Count, null, cancel);
         var elsewhere = await booker.BookAsync(to, learner, facts, booking.BookedBy, byHand: false, cancel);
         if (elsewhere.State != BookingState.Confirmed) throw new Refusal("That date is full, so you keep the place that you have. Choose another date, or join its waiting list with a booking of its own.", "To");
-        await charges.GivenUpAsync(booking, from.Offering, booked.Sessions.Count, null, cancel);
         booking.MoveTo(elsewhere, clock.GetUtcNow());
         post.Ended(booked, "You come to another date instead; a letter of its own tells you when and where.");
         await room.SettleAsync(from, cancel);

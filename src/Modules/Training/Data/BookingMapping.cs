@@ -46,6 +46,34 @@ internal sealed class ChargeMapping : IEntityTypeConfiguration<Charge>
     }
 }
 
+internal sealed class CreditPackageMapping : IEntityTypeConfiguration<CreditPackage>
+{
+    public void Configure(EntityTypeBuilder<CreditPackage> table)
+    {
+        table.ToTable("credit_package");
+        table.Property(p => p.Id).ValueGeneratedNever();
+        table.Property(p => p.Version).IsRowVersion();
+        table.Property(p => p.Credits).HasPrecision(6, 1);
+        table.Ignore(p => p.Left);
+        table.HasIndex(p => new { p.SchoolUrn, p.Until });
+        table.HasMany(p => p.Uses).WithOne().HasForeignKey(u => u.PackageId);
+    }
+}
+
+internal sealed class CreditUseMapping : IEntityTypeConfiguration<CreditUse>
+{
+    public void Configure(EntityTypeBuilder<CreditUse> table)
+    {
+        table.ToTable("credit_use");
+        table.Property(u => u.Id).ValueGeneratedNever();
+        table.Property(u => u.Credits).HasPrecision(4, 1);
+        table.Property(u => u.Lost).HasPrecision(4, 1);
+        table.Ignore(u => u.Spent).Ignore(u => u.InWords);
+        table.HasIndex(u => u.BookingId).IsUnique();
+        table.HasOne<Booking>().WithMany().HasForeignKey(u => u.BookingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class CancellationTermsMapping : IEntityTypeConfiguration<CancellationTerms>
 {
     public void Configure(EntityTypeBuilder<CancellationTerms> table)

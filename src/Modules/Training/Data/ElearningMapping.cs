@@ -58,7 +58,7 @@ internal sealed class EnrolmentMapping : IEntityTypeConfiguration<Enrolment>
         table.ToTable("enrolment");
         table.Property(e => e.Id).ValueGeneratedNever();
         table.Property(e => e.Version).IsRowVersion();
-        table.Ignore(e => e.IsLive);
+        table.Ignore(e => e.IsLive).Ignore(e => e.IsIdle);
         table.HasIndex(e => new { e.LearnerId, e.CourseId }).IsUnique().HasFilter("given_back_on is null");
         table.HasIndex(e => e.PoolId).HasFilter("given_back_on is null");
         table.HasIndex(e => new { e.CourseId, e.SchoolUrn });

@@ -14,6 +14,7 @@ internal sealed class OfferingMapping : IEntityTypeConfiguration<Offering>
         table.Property(o => o.Id).ValueGeneratedNever();
         table.Property(o => o.Version).IsRowVersion();
         table.Ignore(o => o.Venue);
+        table.Property(o => o.Credits).HasPrecision(4, 1);
         table.HasIndex(o => o.Reference).IsUnique();
         table.HasIndex(o => new { o.FirstDay, o.Id });
         table.HasIndex(o => new { o.State, o.FirstDay, o.Id });

@@ -115,7 +115,7 @@ internal sealed class BookingPost(IOutbox outbox, OfferingEntries entries, IOpti
         var lines = new List<string> { booked.Title };
         lines.AddRange(booked.Sessions.Select(s => SessionWords.Line(s, booked.Offering)));
         if (booked.Offering.Venue.JoinLink is { } link && booked.Booking.State == BookingState.Confirmed) lines.Add($"Join here: {link}");
-        if (booked.Offering.Price is { } price) lines.Add($"Price: {price}");
+        if (booked.Offering.Price is { } price) lines.Add(booked.Booking.Funding == FundingSource.Credit ? "Paid with credits of your school’s package" : $"Price: {price}");
         return string.Join('\n', lines);
     }
 

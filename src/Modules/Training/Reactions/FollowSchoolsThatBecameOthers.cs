@@ -4,6 +4,7 @@ using VirtualSchool.Children.Contracts;
 using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain;
+using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
@@ -11,7 +12,7 @@ using VirtualSchool.Training.Domain.Offerings;
 namespace VirtualSchool.Training.Reactions;
 
 /// <summary>
-/// Where a school became another, its learners go on there with their bookings, so do the events at it that are not over, and what it had embedded counts for the
+/// Where a school became another, its learners go on there with their bookings, so do its packages of credits and the events at it that are not over, and what it had embedded counts for the
 /// new school. What was held and who was enrolled there stays with the old one. Nobody loses a place, though two schools' places are now one school's.
 /// </summary>
 internal sealed class FollowSchoolsThatBecameOthers(TrainingDbContext data, TimeProvider clock) : INotificationHandler<SchoolsBecomingOthers>, INotificationHandler<SchoolsBecameOthers>
@@ -29,6 +30,7 @@ internal sealed class FollowSchoolsThatBecameOthers(TrainingDbContext data, Time
         var (kept, became) = (await FindAsync(heard.Schools, cancel), heard.Schools.ToDictionary(s => s.From));
         foreach (var learner in kept.Learners) learner.Follow(became[learner.SchoolUrn!.Value].To, became[learner.SchoolUrn.Value].Name);
         foreach (var offering in kept.Events) offering.FollowHost(became[offering.HostUrn!.Value].To, became[offering.HostUrn.Value].Name);
+        foreach (var package in kept.Packages) package.Follow(became[package.SchoolUrn].To, became[package.SchoolUrn].Name);
         data.AddRange(kept.Practice.Select(p => p.At(became[p.SchoolUrn].To, became[p.SchoolUrn].Name)));
     }
 
@@ -38,6 +40,7 @@ internal sealed class FollowSchoolsThatBecameOthers(TrainingDbContext data, Time
         return new(
             await data.Set<Learner>().Where(l => l.SchoolUrn != null && closed.Contains(l.SchoolUrn.Value)).ToListAsync(cancel),
             await data.Set<Offering>().Where(o => o.HostUrn != null && closed.Contains(o.HostUrn.Value) && o.State != OfferingState.Cancelled && (o.LastDay == null || o.LastDay >= today)).ToListAsync(cancel),
+            await data.Set<CreditPackage>().Where(p => closed.Contains(p.SchoolUrn)).ToListAsync(cancel),
             await PracticeAsync(schools.ToDictionary(s => s.From, s => s.To), cancel));
     }
 
@@ -50,5 +53,5 @@ internal sealed class FollowSchoolsThatBecameOthers(TrainingDbContext data, Time
         return [.. all.Where(e => became.ContainsKey(e.SchoolUrn)).OrderBy(e => e.On).Where(e => known.Add((e.CourseId, became[e.SchoolUrn])))];
     }
 
-    private sealed record Kept(IReadOnlyList<Learner> Learners, IReadOnlyList<Offering> Events, IReadOnlyList<EmbeddedPractice> Practice);
+    private sealed record Kept(IReadOnlyList<Learner> Learners, IReadOnlyList<Offering> Events, IReadOnlyList<CreditPackage> Packages, IReadOnlyList<EmbeddedPractice> Practice);
 }

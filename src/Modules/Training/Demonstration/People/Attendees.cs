@@ -116,7 +116,7 @@ internal sealed class Attendees
         booking.Tell(offering.CalendarVersion, offering.Sessions.Select(s => s.Id));
         if (offering.Price is not { } price) return;
         var charge = new Charge(booking.Id, ChargeKind.Place, price, "The price of the place", at);
-        booking.Costs();
+        booking.Costs(FundingSource.Invoice);
         if (offering.FirstDay < Today) charge.PassOn();
         Charges.Add(charge);
     }

@@ -1,4 +1,5 @@
 using VirtualSchool.Kernel;
+using VirtualSchool.Platform.Log;
 
 namespace VirtualSchool.Training.Domain.Elearning;
 
@@ -45,7 +46,18 @@ internal sealed class Enrolment
 
     public string? GivenBackBecause { get; private set; }
 
+    /// <summary>When the last letter asked them to begin; null for none.</summary>
+    [Restated]
+    public DateOnly? RemindedOn { get; private set; }
+
+    /// <summary>How many letters have asked them to begin.</summary>
+    [Restated]
+    public int Reminders { get; private set; }
+
     public uint Version { get; private set; }
+
+    /// <summary>Nothing of it is done, as far as we know, and the place is still theirs.</summary>
+    public bool IsIdle => IsLive && CompletedOn is null && ModulesDone.Length == 0;
 
     public bool IsLive => GivenBackOn is null;
 
@@ -88,6 +100,9 @@ internal sealed class Enrolment
         if (!IsLive) throw new Refusal("The place was given back already.");
         (GivenBackBecause, GivenBackOn) = (Said.Line(because, "why the place is given back", 300, "Because"), today);
     }
+
+    /// <summary>A letter asked them to begin.</summary>
+    public void Remind(DateOnly today) => (RemindedOn, Reminders) = (today, Reminders + 1);
 
     /// <summary>It turned out to be somebody else's.</summary>
     public void BelongTo(Guid learner) => LearnerId = learner;

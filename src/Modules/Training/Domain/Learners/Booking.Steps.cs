@@ -22,8 +22,8 @@ internal sealed partial class Booking
         (MayBePhotographed, MayBeQuoted) = (facts.MayBePhotographed, facts.MayBeQuoted);
     }
 
-    /// <summary>The price is invoiced.</summary>
-    public void Costs() => Funding = FundingSource.Invoice;
+    /// <summary>From this the price is paid.</summary>
+    public void Costs(FundingSource source) => Funding = source;
 
     /// <summary>Holds a free place until they answer.</summary>
     public void Offer(DateTimeOffset until)

@@ -60,6 +60,7 @@ internal sealed partial class Offering
             Door = Door,
             Host = HostUrn is { } urn ? (urn, HostName!) : null,
             Price = Price?.Pounds,
+            Credits = Credits,
             Cost = Cost?.Pounds,
             Trainers = [.. _trainers.OrderBy(t => t.Place).Select(t => (t.Name, t.Email))],
         });

@@ -1,5 +1,6 @@
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Log;
+using VirtualSchool.Training.Domain.BookingCharges;
 
 namespace VirtualSchool.Training.Domain.Offerings;
 
@@ -8,6 +9,7 @@ namespace VirtualSchool.Training.Domain.Offerings;
 internal sealed partial class Offering
 {
     private const int MostPlaces = 20_000;
+    private const int MostCredits = 20;
 
     private readonly List<Session> _sessions = [];
     private readonly List<OfferingTrainer> _trainers = [];
@@ -57,6 +59,9 @@ internal sealed partial class Offering
 
     /// <summary>What a place costs whoever comes; null for nothing.</summary>
     public Money? Price { get; private set; }
+
+    /// <summary>How many credits of a school's package pay for a place instead of the price; null when it is not paid with credits.</summary>
+    public decimal? Credits { get; private set; }
 
     /// <summary>What it costs to give.</summary>
     public Money? Cost { get; private set; }
@@ -113,6 +118,8 @@ internal sealed partial class Offering
         (VenueName, VenueAddress, JoinLink) = venue;
         (ContractId, ProviderId, Door, HostUrn, HostName) = (facts.ContractId, facts.ProviderId, facts.Door, facts.Host?.Urn, facts.Host?.Name);
         Price = Said.PriceOrNothing(facts.Price, "the price of a place", nameof(Price)) is { Pounds: > 0 } price ? price : null;
+        Credits = facts.Credits is null ? null : CreditAmount.Read(facts.Credits, MostCredits, "how many credits pay for a place", nameof(Credits));
+        if (Credits is not null && Price is null) throw new Refusal("Credits pay for a place instead of its price. Enter the price too, or leave the credits empty.", nameof(Credits));
         Cost = Said.PriceOrNothing(facts.Cost, "what it costs to give", nameof(Cost));
         SetTrainers(facts.Trainers);
     }

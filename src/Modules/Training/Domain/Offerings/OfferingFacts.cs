@@ -39,6 +39,9 @@ internal sealed record OfferingFacts
     /// <summary>What a place costs whoever comes; null or 0 for nothing.</summary>
     public decimal? Price { get; init; }
 
+    /// <summary>How many credits of a school's package pay for a place instead; null for none.</summary>
+    public decimal? Credits { get; init; }
+
     /// <summary>What it costs to give; null when nobody has said.</summary>
     public decimal? Cost { get; init; }
 }

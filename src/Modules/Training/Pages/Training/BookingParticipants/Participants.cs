@@ -60,19 +60,29 @@ internal sealed class ListParticipantsHandler(TrainingDbContext data, TimeProvid
         var roles = await data.Set<CatalogueWord>().Where(w => w.Kind == WordKind.Audience).ToDictionaryAsync(w => w.Id, w => w.Name, cancel);
         var rows = await data.Set<Booking>().AsNoTracking().Where(b => b.OfferingId == offering.Id)
             .Join(data.Set<Learner>().Include(l => l.Addresses), b => b.LearnerId, l => l.Id, (b, l) => new { b, l }).ToListAsync(cancel);
-        return [.. rows.Select(r => new Row(r.b, r.l, r.l.RoleId is { } role ? roles.GetValueOrDefault(role) : null, [.. charges[r.b.Id]]) { Group = offering.Groups.FirstOrDefault(g => g.Id == r.b.GroupId)?.Name })];
+        var credits = rows.TrueForAll(r => r.b.Funding != FundingSource.Credit) ? [] : await data.Set<CreditUse>().AsNoTracking().Where(u => data.Set<Booking>().Any(b => b.Id == u.BookingId && b.OfferingId == offering.Id)).ToDictionaryAsync(u => u.BookingId, cancel);
+        return [.. rows.Select(r => new Row(r.b, r.l, r.l.RoleId is { } role ? roles.GetValueOrDefault(role) : null, [.. charges[r.b.Id]]) { Group = offering.Groups.FirstOrDefault(g => g.Id == r.b.GroupId)?.Name, Credits = credits.GetValueOrDefault(r.b.Id) })];
     }
 
     private static Participant Shown(Row row) => new(
         row.Booking.Reference, row.Learner.Id, row.Booking.BookedAs, row.Learner.Primary?.Email ?? row.Booking.BookedBy, row.Learner.Setting, row.Role, row.Booking.State, row.Booking.JoinedAt, row.Booking.OfferedUntil,
         row.Booking.PriorityBecause, row.Booking.AccessNeeds, row.Booking.Diet, row.Booking.ManagerName, row.Booking.MayBePhotographed, row.Booking.EndedBecause,
-        row.Charges.Count == 0 ? null : string.Join(", ", row.Charges.Select(c => $"{c.Amount} {(c.State switch { ChargeState.Due => "due", ChargeState.Waived => "waived", _ => "passed on" })}")))
+        ChargesOf(row))
     {
         Group = row.Group,
     };
 
+    private static string? ChargesOf(Row row)
+    {
+        List<string> words = [.. row.Charges.Select(c => $"{c.Amount} {(c.State switch { ChargeState.Due => "due", ChargeState.Waived => "waived", _ => "passed on" })}")];
+        if (row.Credits is { } use) words.Add(use.InWords);
+        return words.Count == 0 ? null : string.Join(", ", words);
+    }
+
     private sealed record Row(Booking Booking, Learner Learner, string? Role, IReadOnlyList<Charge> Charges)
     {
         public string? Group { get; init; }
+
+        public CreditUse? Credits { get; init; }
     }
 }

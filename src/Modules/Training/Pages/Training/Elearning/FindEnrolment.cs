@@ -15,7 +15,11 @@ internal sealed record FindEnrolment(Guid Id) : IQuery<EnrolmentShown>;
 
 internal sealed record EnrolmentShown(
     Guid Id, Guid Learner, string Name, IReadOnlyList<string> Emails, string Setting, string CourseReference, string Course, (Guid Id, string Title)? Pool, EnrolmentSource Source, DateOnly EnrolledOn, DateOnly? CompletedOn,
-    DateOnly? GivenBackOn, string? GivenBackBecause, uint Version, IReadOnlyList<(string Title, bool IsDone)> Modules);
+    DateOnly? GivenBackOn, string? GivenBackBecause, uint Version, IReadOnlyList<(string Title, bool IsDone)> Modules)
+{
+    /// <summary>How many letters asked them to begin, and when the last did; null for none.</summary>
+    public (int Letters, DateOnly Last)? Reminded { get; init; }
+}
 
 internal sealed class FindEnrolmentHandler(TrainingDbContext data) : IRequestHandler<FindEnrolment, EnrolmentShown>
 {
@@ -28,6 +32,9 @@ internal sealed class FindEnrolmentHandler(TrainingDbContext data) : IRequestHan
         return new EnrolmentShown(
             enrolment.Id, learner.Id, learner.Name, [.. learner.Addresses.OrderByDescending(a => a.IsPrimary).Select(a => a.Email)], enrolment.Setting, course.Reference, course.Title,
             pool is null ? null : (enrolment.PoolId!.Value, pool), enrolment.Source, enrolment.EnrolledOn, enrolment.CompletedOn, enrolment.GivenBackOn, enrolment.GivenBackBecause, enrolment.Version,
-            [.. course.Modules.OrderBy(m => m.Place).Select(m => (m.Title, enrolment.ModulesDone.Contains(m.Id)))]);
+            [.. course.Modules.OrderBy(m => m.Place).Select(m => (m.Title, enrolment.ModulesDone.Contains(m.Id)))])
+        {
+            Reminded = enrolment.RemindedOn is { } last ? (enrolment.Reminders, last) : null,
+        };
     }
 }

@@ -52,6 +52,9 @@ internal sealed class OfferingInput
     [Pounds, Display(Name = "Price of a place")]
     public decimal? Price { get; set; }
 
+    [Display(Name = "Credits that pay for a place instead")]
+    public decimal? Credits { get; set; }
+
     [Pounds, Display(Name = "What it costs to give")]
     public decimal? Cost { get; set; }
 
@@ -97,6 +100,7 @@ internal sealed class OfferingInput
         BookingClosesOn = offering.BookingClosesOn,
         HostSchool = offering.Host?.Name,
         Price = offering.Price?.Pounds,
+        Credits = offering.Credits,
         Cost = offering.Cost?.Pounds,
         PacksOrdered = offering.Packs.Ordered,
         PacksOrderedOn = offering.Packs.OrderedOn,
@@ -122,6 +126,7 @@ internal sealed class OfferingInput
         BookingOpensOn = BookingOpensOn,
         BookingClosesOn = BookingClosesOn,
         Price = Price,
+        Credits = Credits,
         Cost = Cost,
     };
 }

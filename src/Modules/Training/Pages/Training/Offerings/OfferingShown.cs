@@ -57,6 +57,8 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
 
     public Money? Price => offering.Price;
 
+    public decimal? Credits => offering.Credits;
+
     public Money? Cost => offering.Cost;
 
     public PacksNoted Packs => new(offering.PacksOrdered, offering.PacksOrderedOn, offering.PacksSentOn);

@@ -5,6 +5,7 @@ using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Counter;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain;
+using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.BookingRules;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Learners;
@@ -43,12 +44,15 @@ internal sealed class ShowEventHandler(TrainingDbContext data, CounterRules rule
             await BeforeAsync(course, cancel),
             [.. offering.Sessions.OrderBy(s => s.On).ThenBy(s => s.Start).Select(s => (SessionWords.When(s), s.Topic, s.Speakers, (s.Venue.IsKnown ? s.Venue : offering.Venue).InWords))],
             Words.List([.. offering.Trainers.OrderBy(t => t.Place).Select(t => t.Name)]), PlaceWords.Of(offering, taken, waiting, today), taken >= offering.Capacity || waiting > 0,
-            offering.Price?.ToString(), (await rules.TermsAsync(cancel)).InWords, offering.Door == OfferingDoor.ByInvitation, offering.HostName,
+            PriceOf(offering), (await rules.TermsAsync(cancel)).InWords, offering.Door == OfferingDoor.ByInvitation, offering.HostName,
             BookingDays.WhyClosed(offering, today, byHand: false), await OthersAsync(offering, today, cancel))
         {
             Quotes = await quotes.OfAsync(course.Id, cancel),
         };
     }
+
+    private static string? PriceOf(Offering offering) => offering.Price is not { } price ? null
+        : $"{price} a place, invoiced to your school or organisation{(offering.Credits is { } credits ? $"; paid with {CreditAmount.Words(credits)} where your school has a package of them" : "")}";
 
     private Task<int> CountAsync(Offering offering, BookingState[] states, CancellationToken cancel) => data.Set<Booking>().CountAsync(b => b.OfferingId == offering.Id && states.Contains(b.State), cancel);
 

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VirtualSchool.Kernel;
 using VirtualSchool.Platform.Pages;
+using VirtualSchool.Platform.Pages.Parts.Forms;
 using VirtualSchool.Platform.People;
 using VirtualSchool.Platform.Requests;
 using VirtualSchool.Training.Desk;
+using VirtualSchool.Training.Domain.BookingCharges;
 
 namespace VirtualSchool.Training.Pages.Schools.OneSchool;
 
@@ -17,9 +19,14 @@ internal sealed class TrainingAtSchoolPage(IMediator mediator, ICurrentPerson me
     public int Urn { get; set; }
 
     [BindProperty]
-    public EmbeddedInput Input { get; set; } = new();
+    public SchoolInput Input { get; set; } = new();
 
     public TrainingAtSchoolShown Shown { get; private set; } = null!;
+
+    /// <summary>Its packages of credits; none for whoever may not see who booked.</summary>
+    public IReadOnlyList<PackageShown> Packages { get; private set; } = [];
+
+    public bool MaySeeCredits => me.MayEditTraining();
 
     public IReadOnlyList<Choice> Courses { get; private set; } = [];
 
@@ -42,14 +49,30 @@ internal sealed class TrainingAtSchoolPage(IMediator mediator, ICurrentPerson me
         return LocalRedirect(TrainingLinks.ToSchool(Urn));
     }
 
+    public async Task<IActionResult> OnPostPackageAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return await this.AgainAsync();
+        await mediator.Send(new AddPackage(Urn, new PackageFacts(Input.PackageTitle, Input.PackageCredits, Input.PackageFrom, Input.PackageUntil, Input.PackagePrice)), cancel);
+        TempData.SayDone("The package is recorded. Places that the school’s people book from now on are paid with it where the event takes credits.");
+        return LocalRedirect(TrainingLinks.ToSchool(Urn));
+    }
+
+    public async Task<IActionResult> OnPostRemovePackageAsync(CancellationToken cancel)
+    {
+        await mediator.Send(new RemovePackage(Urn, Input.Package), cancel);
+        TempData.SayDone("The package is taken back.");
+        return LocalRedirect(TrainingLinks.ToSchool(Urn));
+    }
+
     public async Task ShowAgainAsync()
     {
         Shown = await mediator.Send(new TrainingAtSchool(Urn), HttpContext.RequestAborted);
+        if (MaySeeCredits) Packages = await mediator.Send(new CreditsAtSchool(Urn), HttpContext.RequestAborted);
         Courses = (await mediator.Send(new FindFormChoices(), HttpContext.RequestAborted)).Courses;
     }
 }
 
-internal sealed class EmbeddedInput
+internal sealed class SchoolInput
 {
     [Display(Name = "Course")]
     public Guid? Course { get; set; }
@@ -62,4 +85,22 @@ internal sealed class EmbeddedInput
 
     [Display(Name = "What is not so")]
     public Guid? Embedded { get; set; }
+
+    [Display(Name = "What was bought")]
+    public string? PackageTitle { get; set; }
+
+    [Display(Name = "How many credits")]
+    public decimal? PackageCredits { get; set; }
+
+    [Display(Name = "First day")]
+    public DateOnly? PackageFrom { get; set; }
+
+    [Display(Name = "Last day")]
+    public DateOnly? PackageUntil { get; set; }
+
+    [Pounds, Display(Name = "What it cost the school")]
+    public decimal? PackagePrice { get; set; }
+
+    [Display(Name = "Package")]
+    public Guid? Package { get; set; }
 }
