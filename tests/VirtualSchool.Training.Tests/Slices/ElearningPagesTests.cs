@@ -161,18 +161,13 @@ public sealed class ElearningPagesTests(ElearningService service) : IClassFixtur
         var online = await service.AddCourseAsync("Reminded");
         var marks = await service.WereThereAsync(online, daysAgo: 1, "idle@reminded.example", "busy@reminded.example");
         foreach (var mark in marks) await service.SendAsync(new TakeUpElearning(mark, online.Reference));
-        (await RemindAsync("enrolled_on", -13)).ShouldBe((0, 0));
-        (await RemindAsync("enrolled_on", -14)).ShouldBe((1, 1));
-        (await RemindAsync("enrolled_on", -20)).ShouldBe((1, 1));
-        await service.ReadAsync<Guid>("update training.enrolment set modules_done = array[gen_random_uuid()] where learner_id = $1 returning id", await service.LearnerAsync("busy@reminded.example"));
-        (await RemindAsync("reminded_on", -14)).ShouldBe((2, 1));
-        (await RemindAsync("reminded_on", -60)).ShouldBe((2, 1));
-
-        async Task<(long Idle, long Busy)> RemindAsync(string day, int days)
+        foreach (var (day, days, letters) in new[] { ("enrolled_on", -13, 0), ("enrolled_on", -14, 1), ("enrolled_on", -20, 1), ("reminded_on", -14, 2), ("reminded_on", -60, 2) })
         {
             await service.ReadAsync<Guid>($"update training.enrolment set {day} = $1 where course_id = $2 returning id", service.Today.AddDays(days), online.Id);
             await service.SendAsync(new SendPlaceReminders());
-            return (await service.LettersAsync("idle@reminded.example", "Your e-learning waits for you"), await service.LettersAsync("busy@reminded.example", "Your e-learning waits for you"));
+            (await service.LettersAsync("idle@reminded.example", "Your e-learning waits for you")).ShouldBe(letters);
+            (await service.LettersAsync("busy@reminded.example", "Your e-learning waits for you")).ShouldBe(Math.Min(letters, 1));
+            if (letters == 1) await service.ReadAsync<Guid>("update training.enrolment set modules_done = array[gen_random_uuid()] where learner_id = $1 returning id", await service.LearnerAsync("busy@reminded.example"));
         }
     }
 
