@@ -50,7 +50,7 @@ public sealed class JoiningTests(BookingService service) : IClassFixture<Booking
         me.Words.ShouldContain("This record was joined: it is Una Moss, Hill Top Primary now");
         (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new PreviewJoin(kept, other, null)))).Message.ShouldContain("was joined already");
         await me.OpenAsync("/history/Learner/" + other);
-        me.Words.ShouldContain("Joined to");
+        me.Words.ShouldContain("joined to");
     }
 
     [Fact]

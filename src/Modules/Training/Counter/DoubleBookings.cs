@@ -5,6 +5,7 @@ using VirtualSchool.Training.Domain.Attending;
 using VirtualSchool.Training.Domain.Certificates;
 using VirtualSchool.Training.Domain.Evaluating;
 using VirtualSchool.Training.Domain.Learners;
+using VirtualSchool.Training.Domain.Qualifying;
 using VirtualSchool.Training.Letters;
 
 namespace VirtualSchool.Training.Counter;
@@ -22,7 +23,8 @@ internal sealed class DoubleBookings(TrainingDbContext data, WaitingRoom room, C
         var pairs = live.GroupBy(b => b.OfferingId).Select(g => g.ToList()).Where(g => g.Count > 1).ToList();
         if (pairs.Count == 0) return [];
         var ids = pairs.SelectMany(p => p.Select(b => b.Id)).ToList();
-        var certified = await data.Set<Certificate>().Where(c => ids.Contains(c.BookingId) && c.WithdrawnOn == null).Select(c => c.BookingId).ToListAsync(cancel);
+        var certified = await data.Set<Certificate>().Where(c => ids.Contains(c.BookingId) && c.WithdrawnOn == null).Select(c => c.BookingId)
+            .Union(data.Set<Candidate>().Where(c => ids.Contains(c.BookingId)).Select(c => c.BookingId)).ToListAsync(cancel);
         var came = (await data.Set<Attendance>().Where(a => ids.Contains(a.BookingId) && a.Kind != AttendanceKind.DidNotCome).Select(a => a.BookingId).ToListAsync(cancel)).ToLookup(id => id);
         return [.. pairs.Select(p => BookedTwice.Of(p[0], p[1], b => certified.Contains(b.Id), b => came[b.Id].Count())).OrderBy(t => t.Stays.Reference, StringComparer.Ordinal)];
     }

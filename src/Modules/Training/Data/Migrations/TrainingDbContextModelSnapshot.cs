@@ -276,6 +276,110 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.ToTable("charge", "training");
                 });
 
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CreditPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Credits")
+                        .HasPrecision(6, 1)
+                        .HasColumnType("numeric(6,1)")
+                        .HasColumnName("credits");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("price");
+
+                    b.Property<string>("SchoolName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school_name");
+
+                    b.Property<int>("SchoolUrn")
+                        .HasColumnType("integer")
+                        .HasColumnName("school_urn");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_package");
+
+                    b.HasIndex("SchoolUrn", "Until")
+                        .HasDatabaseName("ix_credit_package_school_urn_until");
+
+                    b.ToTable("credit_package", "training");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CreditUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<decimal>("Credits")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("credits");
+
+                    b.Property<decimal>("Lost")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("lost");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("package_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_use");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_use_booking_id");
+
+                    b.HasIndex("PackageId")
+                        .HasDatabaseName("ix_credit_use_package_id");
+
+                    b.ToTable("credit_use", "training");
+                });
+
             modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.BookingVisit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1142,6 +1246,14 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("pool_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
+
                     b.Property<int?>("SchoolUrn")
                         .HasColumnType("integer")
                         .HasColumnName("school_urn");
@@ -1751,6 +1863,11 @@ namespace VirtualSchool.Training.Data.Migrations
                     b.Property<Guid>("CourseId")
                         .HasColumnType("uuid")
                         .HasColumnName("course_id");
+
+                    b.Property<decimal?>("Credits")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("credits");
 
                     b.Property<string>("Door")
                         .IsRequired()
@@ -2594,6 +2711,38 @@ namespace VirtualSchool.Training.Data.Migrations
                         },
                         new
                         {
+                            Id = new Guid("00000049-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PlaceReminder",
+                            Number = 14,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000004a-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PlaceReminderAgain",
+                            Number = 14,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000004b-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PlaceReminders",
+                            Number = 2,
+                            Source = "Two reminders before an unused place is reclaimed after thirty days; shipped as a starting point"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000020-0000-0000-0000-000000000000"),
+                            AppliesFrom = new DateOnly(2015, 9, 1),
+                            Name = "PacksBefore",
+                            Number = 3,
+                            Source = "Shipped as a starting point; set your own"
+                        },
+                        new
+                        {
                             Id = new Guid("00000050-0000-0000-0000-000000000000"),
                             AppliesFrom = new DateOnly(2015, 9, 1),
                             Name = "TrainingLasts",
@@ -2677,6 +2826,23 @@ namespace VirtualSchool.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_charge_booking_booking_id");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CreditUse", b =>
+                {
+                    b.HasOne("VirtualSchool.Training.Domain.Learners.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_use_booking_booking_id");
+
+                    b.HasOne("VirtualSchool.Training.Domain.BookingCharges.CreditPackage", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_use_credit_package_package_id");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.BookingDoor.BookingVisit", b =>
@@ -3190,6 +3356,11 @@ namespace VirtualSchool.Training.Data.Migrations
             modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CancellationTerms", b =>
                 {
                     b.Navigation("Bands");
+                });
+
+            modelBuilder.Entity("VirtualSchool.Training.Domain.BookingCharges.CreditPackage", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("VirtualSchool.Training.Domain.Catalogue.Course", b =>
