@@ -47,10 +47,10 @@ public sealed class JoiningTests(BookingService service) : IClassFixture<Booking
         (await service.ReadAsync<long>("select count(*) from training.charge c join training.booking b on b.id = c.booking_id where b.learner_id = $1 and c.state = 'Due'", kept)).ShouldBe(1);
         (await service.ReadAsync<long>("select count(*) from training.charge c join training.booking b on b.id = c.booking_id where b.learner_id = $1", kept)).ShouldBe(2);
         await me.OpenAsync($"/training/learners/{other}");
-        me.Words.ShouldContain("This record was joined: it is Una Moss, Hill Top Primary now");
+        me.Words.ShouldContain($"This record was joined on {Platform.Pages.HouseTime.Long(service.Today)}: it is Una Moss, Hill Top Primary now");
         (await Should.ThrowAsync<Refusal>(() => service.SendAsync(new PreviewJoin(kept, other, null)))).Message.ShouldContain("was joined already");
         await me.OpenAsync("/history/Learner/" + other);
-        me.Words.ShouldContain("joined to");
+        me.Words.ShouldContain("joined on:");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ReportedService : TestService
         var held = Published(Circles, Made.Dates with { Capacity = 5 }, new DateOnly(2026, 10, 6));
         var elsewhere = Somebody("Ada", "Teacher", 100801, "ada@home.example");
         var booking = Register(held, elsewhere, true);
-        ada.Join(elsewhere);
+        ada.Join(elsewhere, Made.Today);
         booking.BelongTo(ada.Id);
         Register(held, eve);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VirtualSchool.Platform.Time;
 using VirtualSchool.Training.Data;
 using VirtualSchool.Training.Domain.BookingDoor;
 using VirtualSchool.Training.Domain.Learners;
@@ -6,7 +7,7 @@ using VirtualSchool.Training.Domain.Learners;
 namespace VirtualSchool.Training.Counter;
 
 /// <summary>Finds learners by their addresses, and makes those whom nobody knows yet.</summary>
-internal sealed class LearnerBook(TrainingDbContext data, EnrolmentBook enrolments)
+internal sealed class LearnerBook(TrainingDbContext data, EnrolmentBook enrolments, TimeProvider clock)
 {
     /// <summary>Commands that may make a learner take turns for each address, so that nobody is made twice. Sent before any offering is taken, in one order for everybody.</summary>
     public async Task TakeAsync(IEnumerable<string> emails, CancellationToken cancel)
@@ -37,6 +38,6 @@ internal sealed class LearnerBook(TrainingDbContext data, EnrolmentBook enrolmen
         foreach (var booking in await data.Set<Booking>().Where(b => b.LearnerId == other.Id).ToListAsync(cancel)) booking.BelongTo(kept.Id);
         foreach (var visit in await data.Set<BookingVisit>().Where(v => v.LearnerId == other.Id).ToListAsync(cancel)) visit.BelongTo(kept.Id);
         await enrolments.JoinAsync(kept.Id, other.Id, cancel);
-        kept.Join(other);
+        kept.Join(other, clock.Today());
     }
 }

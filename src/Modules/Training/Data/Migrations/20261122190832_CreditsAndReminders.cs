@@ -23,6 +23,13 @@ namespace VirtualSchool.Training.Data.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
+                name: "joined_on",
+                schema: "training",
+                table: "learner",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "reminded_on",
                 schema: "training",
                 table: "enrolment",
@@ -161,6 +168,11 @@ namespace VirtualSchool.Training.Data.Migrations
                 name: "credits",
                 schema: "training",
                 table: "offering");
+
+            migrationBuilder.DropColumn(
+                name: "joined_on",
+                schema: "training",
+                table: "learner");
 
             migrationBuilder.DropColumn(
                 name: "reminded_on",

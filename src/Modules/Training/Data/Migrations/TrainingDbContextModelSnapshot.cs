@@ -1732,6 +1732,10 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("job_title");
 
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
                     b.Property<Guid?>("JoinedToId")
                         .HasColumnType("uuid")
                         .HasColumnName("joined_to_id");

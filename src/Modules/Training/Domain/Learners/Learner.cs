@@ -40,6 +40,9 @@ internal sealed class Learner
     /// <summary>Who they turned out to be: their addresses and bookings are that learner's now. Null for everybody who is themselves.</summary>
     public Guid? JoinedToId { get; private set; }
 
+    /// <summary>When that was found out.</summary>
+    public DateOnly? JoinedOn { get; private set; }
+
     public uint Version { get; private set; }
 
     /// <summary>Their e-mail addresses; exactly one is the primary one as soon as there is any.</summary>
@@ -71,7 +74,7 @@ internal sealed class Learner
     }
 
     /// <summary>Both are one person: the other's addresses become theirs.</summary>
-    public void Join(Learner other)
+    public void Join(Learner other, DateOnly today)
     {
         foreach (var address in other._addresses)
         {
@@ -80,7 +83,7 @@ internal sealed class Learner
             _addresses.Add(address);
         }
         other._addresses.Clear();
-        other.JoinedToId = Id;
+        (other.JoinedToId, other.JoinedOn) = (Id, today);
         PersonId ??= other.PersonId;
     }
 

@@ -21,7 +21,7 @@ internal sealed record FindLearner(Guid Id) : IQuery<LearnerShown>;
 /// <param name="JoinedTo">Who they turned out to be; null for everybody who is themselves.</param>
 /// <param name="Alike">Others of the same name.</param>
 internal sealed record LearnerShown(
-    Guid Id, string Name, string? Role, string? JobTitle, string Setting, IReadOnlyList<AddressShown> Addresses, AlikeLearner? JoinedTo,
+    Guid Id, string Name, string? Role, string? JobTitle, string Setting, IReadOnlyList<AddressShown> Addresses, AlikeLearner? JoinedTo, DateOnly? JoinedOn,
     IReadOnlyList<BookingOfLearner> Bookings, IReadOnlyList<PlaceShown> Elearning, PlaceTerms Terms, IReadOnlyList<AlikeLearner> Alike);
 
 internal sealed record AddressShown(string Email, bool IsPrimary, bool IsConfirmed);
@@ -43,7 +43,7 @@ internal sealed class FindLearnerHandler(TrainingDbContext data, CounterRules ru
         var name = learner.Name.ToLowerInvariant();
         return new LearnerShown(
             learner.Id, learner.Name, role, learner.JobTitle, learner.Setting, [.. learner.Addresses.OrderByDescending(a => a.IsPrimary).ThenBy(a => a.Email, StringComparer.Ordinal).Select(a => new AddressShown(a.Email, a.IsPrimary, a.ConfirmedAt is not null))],
-            joinedTo, await BookingsAsync(learner.Id, cancel), await data.Set<Enrolment>().AsNoTracking().Where(e => e.LearnerId == learner.Id).OrderByDescending(e => e.EnrolledOn).ThenBy(e => e.Id).Places(data).ToListAsync(cancel),
+            joinedTo, learner.JoinedOn, await BookingsAsync(learner.Id, cancel), await data.Set<Enrolment>().AsNoTracking().Where(e => e.LearnerId == learner.Id).OrderByDescending(e => e.EnrolledOn).ThenBy(e => e.Id).Places(data).ToListAsync(cancel),
             await PlaceTerms.OnAsync(rules, clock.Today(), cancel), joinedTo is null ? await LikeAsync(data.Set<Learner>().Where(l => l.Id != learner.Id && l.JoinedToId == null && l.Name.ToLower() == name), cancel) : []);
     }
 
