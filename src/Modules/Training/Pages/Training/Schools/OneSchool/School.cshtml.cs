@@ -15,6 +15,8 @@ namespace VirtualSchool.Training.Pages.Schools.OneSchool;
 [AllowRoles(Role.TrainingCoordinator, Role.Head, Role.Adviser)]
 internal sealed class TrainingAtSchoolPage(IMediator mediator, ICurrentPerson me) : PageModel, IShowsAgain
 {
+    private const int Few = 25;
+
     [FromRoute]
     public int Urn { get; set; }
 
@@ -22,6 +24,13 @@ internal sealed class TrainingAtSchoolPage(IMediator mediator, ICurrentPerson me
     public SchoolInput Input { get; set; } = new();
 
     public TrainingAtSchoolShown Shown { get; private set; } = null!;
+
+    /// <summary>True for everybody who is trained there, however many.</summary>
+    [FromQuery]
+    public bool Whole { get; set; }
+
+    /// <summary>The rows that are shown, the latest first.</summary>
+    public IReadOnlyList<TrainedRow> Trained => Whole ? Shown.Trained : [.. Shown.Trained.Take(Few)];
 
     /// <summary>Its packages of credits; none for whoever may not see who booked.</summary>
     public IReadOnlyList<PackageShown> Packages { get; private set; } = [];
