@@ -28,6 +28,16 @@ public sealed class BookingRuleTests
         (Ask(Made.Published()) with { Places = new(20, 5, null), FromSetting = 15 }).Decide(Made.Today, byHand: false).ShouldBe(BookingState.Confirmed);
 
     [Fact]
+    public void Decide_WherePlacesAreConfirmedOneByOne_HoldsThePlace_UnlessTheCoordinatorBooks()
+    {
+        var held = Made.Published();
+        held.Change(Made.Dates with { PlacesAreHeld = true }, 0);
+        Ask(held).Decide(Made.Today, byHand: false).ShouldBe(BookingState.Provisional);
+        Ask(held).Decide(Made.Today, byHand: true).ShouldBe(BookingState.Confirmed);
+        (Ask(held) with { Places = new(20, 20, null) }).Decide(Made.Today, byHand: false).ShouldBe(BookingState.Waiting);
+    }
+
+    [Fact]
     public void Decide_RefusesInWords_WhoMayNotCome()
     {
         var invited = Made.Published();

@@ -19,9 +19,16 @@ internal sealed class Booker(TrainingDbContext data, Admissions admissions, Wait
         await room.SettleAsync(at, cancel);
         var state = (await admissions.OfAsync(at, learner, cancel)).Decide(clock.Today(), byHand);
         var booking = await MakeAsync(at, learner, facts, state, bookedBy, cancel);
-        if (state == BookingState.Confirmed) await ConfirmAsync(at, booking, null, cancel);
-        else post.Waiting(at.Event(booking));
+        if (state == BookingState.Waiting) post.Waiting(at.Event(booking));
+        else await TakeAsync(at, booking, null, cancel);
         return booking;
+    }
+
+    /// <summary>They have taken a place: it is theirs, or held until the coordinator confirms it.</summary>
+    public async Task TakeAsync(AtCounter at, Booking booking, string? because, CancellationToken cancel)
+    {
+        if (booking.State == BookingState.Provisional) post.Held(at.Event(booking));
+        else await ConfirmAsync(at, booking, because, cancel);
     }
 
     /// <summary>Puts a colleague in somebody's place, whatever the limits: no place more is taken.</summary>

@@ -15,7 +15,7 @@ internal sealed class Leaving(WaitingRoom room, ChargeBook charges, Booker booke
     {
         RequireToCome(at);
         var booked = await room.EventAsync(at, booking, cancel);
-        if (booking.State is BookingState.Confirmed or BookingState.Provisional) await charges.GivenUpAsync(booking, at.Offering, booked.Sessions.Count, waiver, cancel);
+        if (booking.State == BookingState.Confirmed) await charges.GivenUpAsync(booking, at.Offering, booked.Sessions.Count, waiver, cancel);
         booking.Cancel(because, clock.GetUtcNow());
         post.Ended(booked, "Your booking is cancelled. Thank you for telling us: somebody else can come.");
         await room.SettleAsync(at, cancel);
@@ -47,6 +47,7 @@ internal sealed class Leaving(WaitingRoom room, ChargeBook charges, Booker booke
         // First, so that credits that come back pay for the other date.
         await charges.GivenUpAsync(booking, from.Offering, booked.Sessions.Count, null, cancel);
         var elsewhere = await booker.BookAsync(to, learner, facts, booking.BookedBy, byHand: false, cancel);
+        if (elsewhere.State == BookingState.Provisional) throw new Refusal("Places on that date are confirmed one by one, so you keep the place that you have. Book that date too, and give this place up once it is confirmed.", "To");
         if (elsewhere.State != BookingState.Confirmed) throw new Refusal("That date is full, so you keep the place that you have. Choose another date, or join its waiting list with a booking of its own.", "To");
         booking.MoveTo(elsewhere, clock.GetUtcNow());
         post.Ended(booked, "You come to another date instead; a letter of its own tells you when and where.");

@@ -27,7 +27,10 @@ internal sealed class WishBook(BookingCounter counter, Booker booker)
 /// <summary>What came of a booking, in a sentence.</summary>
 internal static class OutcomeWords
 {
-    public static string Of(Booking booking, string title) => booking.State == BookingState.Confirmed
-        ? $"You have a place at “{title}”. A letter with an entry for your calendar is on its way."
-        : $"“{title}” is full, and you are on the waiting list. We write as soon as it is your turn.";
+    public static string Of(Booking booking, string title) => booking.State switch
+    {
+        BookingState.Confirmed => $"You have a place at “{title}”. A letter with an entry for your calendar is on its way.",
+        BookingState.Provisional => $"We hold a place at “{title}” for you, and write as soon as it is confirmed. Please do not come before.",
+        _ => $"“{title}” is full, and you are on the waiting list. We write as soon as it is your turn.",
+    };
 }

@@ -20,6 +20,15 @@ internal sealed class BookingPost(IOutbox outbox, OfferingEntries entries, IOpti
          If you cannot come, please give your place up or send a colleague: {Mine}
          """, Requests(booked));
 
+    public void Held(BookedEvent booked) => Send(booked, $"A place is held for you: {booked.Title}",
+        $"""
+         We hold a place for you and write again when it is confirmed. Please do not come unless we write that you have a place.
+
+         {Facts(booked)}
+
+         If you do not need it any more, please give it up; while it is only held that costs nothing: {Mine}
+         """, []);
+
     public void Waiting(BookedEvent booked) => Send(booked, $"You are on the waiting list: {booked.Title}",
         $"""
          There is no free place at the moment, and you are on the waiting list. Please do not come unless we write that you have a place. When a place

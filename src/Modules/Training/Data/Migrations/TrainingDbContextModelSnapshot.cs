@@ -1918,6 +1918,10 @@ namespace VirtualSchool.Training.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("per_setting");
 
+                    b.Property<bool>("PlacesAreHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("places_are_held");
+
                     b.Property<decimal?>("Price")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")

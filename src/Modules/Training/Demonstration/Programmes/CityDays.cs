@@ -44,7 +44,7 @@ internal static class CityDays
         var homes = Add(stage, Homes, "Routines, homework, school refusal: for staff of the city’s homes.", CourseKind.Taught, "half a day", 180, Duty, "Foundation", ["Residential worker"], "Agree a school morning with a young person who does not want to go");
         stage.Publish(homes, facts with { Capacity = 20 }, Calendar.HalfDay(stage.Days.From(-60)));
         var adopters = Add(stage, Workshop, "Rights, plans and money for children who were looked after before.", CourseKind.Taught, "an evening", 90, "Inclusion and special educational needs", "Introduction", ["Kinship carer or adoptive parent"], "Ask the school for what one’s child has a right to");
-        stage.Publish(adopters, facts with { Capacity = 25, Venue = new Venue(null, null, "https://meet.derwent.example/adoptive-parents") }, Calendar.Twilight(stage.Days.From(24)));
+        stage.Publish(adopters, facts with { Capacity = 25, PlacesAreHeld = true, Venue = new Venue(null, null, "https://meet.derwent.example/adoptive-parents") }, Calendar.Twilight(stage.Days.From(24)));
         var social = Add(stage, Lecture, "For students of social work in each of their three years.", CourseKind.GuestLecture, "2 hours", 120, Duty, "Introduction", ["Student or trainee"], "Say what a virtual school does");
         foreach (var days in (int[])[-215, -200, 93]) stage.Publish(social, facts with { Capacity = 80, PerSetting = null, Venue = new Venue("University of the Dales, lecture hall 2", "Campus Way, DE1 0ZU", null), Cost = null }, new SessionFacts(stage.Days.From(days), new(10, 0), new(12, 0)));
     }

@@ -30,7 +30,8 @@ internal sealed record Admission(Offering Offering, Places Places)
         if (IsBooked) throw new Refusal("This person has a booking for it already. See it under “My bookings”.");
         if (Offering.Door == OfferingDoor.ByInvitation && !IsInvited && !byHand) throw new Refusal("This event is by invitation, and this address was not invited. Ask the virtual school if you think that it should be.");
         if (Missing.Count > 0) throw new Refusal(string.Join(' ', Missing));
-        return Places.HasRoomFor(FromSetting) ? BookingState.Confirmed : BookingState.Waiting;
+        if (!Places.HasRoomFor(FromSetting)) return BookingState.Waiting;
+        return Offering.PlacesAreHeld && !byHand ? BookingState.Provisional : BookingState.Confirmed;
     }
 
     private void RequireOpen(DateOnly today, bool byHand)

@@ -32,12 +32,12 @@ internal sealed partial class Booking
         (State, OfferedUntil) = (BookingState.Offered, until);
     }
 
-    /// <exception cref="Refusal">No place is held for them any more.</exception>
-    public void Accept(DateTimeOffset now)
+    /// <param name="held">True when places of the event have still to be confirmed.</param>
+    /// <exception cref="Refusal">No place is offered to them any more.</exception>
+    public void Accept(DateTimeOffset now, bool held)
     {
-        if (State == BookingState.Confirmed) return;
         if (State != BookingState.Offered || OfferedUntil <= now) throw new Refusal("The place is not held for you any more: it has gone to the next person. Book again to join the waiting list.");
-        (State, OfferedUntil) = (BookingState.Confirmed, null);
+        (State, OfferedUntil) = (held ? BookingState.Provisional : BookingState.Confirmed, null);
     }
 
     /// <summary>The place that was held is theirs.</summary>

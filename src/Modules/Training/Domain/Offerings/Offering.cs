@@ -53,6 +53,9 @@ internal sealed partial class Offering
 
     public OfferingDoor Door { get; private set; }
 
+    /// <summary>True when a place is only held for whoever books until the coordinator confirms it.</summary>
+    public bool PlacesAreHeld { get; private set; }
+
     public int? HostUrn { get; private set; }
 
     public string? HostName { get; private set; }
@@ -116,7 +119,7 @@ internal sealed partial class Offering
         var venue = facts.Venue.Checked();
         if (venue != Venue) CalendarVersion++;
         (VenueName, VenueAddress, JoinLink) = venue;
-        (ContractId, ProviderId, Door, HostUrn, HostName) = (facts.ContractId, facts.ProviderId, facts.Door, facts.Host?.Urn, facts.Host?.Name);
+        (ContractId, ProviderId, Door, PlacesAreHeld, HostUrn, HostName) = (facts.ContractId, facts.ProviderId, facts.Door, facts.PlacesAreHeld, facts.Host?.Urn, facts.Host?.Name);
         Price = Said.PriceOrNothing(facts.Price, "the price of a place", nameof(Price)) is { Pounds: > 0 } price ? price : null;
         Credits = facts.Credits is null ? null : CreditAmount.Read(facts.Credits, MostCredits, "how many credits pay for a place", nameof(Credits));
         if (Credits is not null && Price is null) throw new Refusal("Credits pay for a place instead of its price. Enter the price too, or leave the credits empty.", nameof(Credits));

@@ -33,6 +33,9 @@ internal sealed record OfferingFacts
     /// <summary>Who may book.</summary>
     public OfferingDoor Door { get; init; } = OfferingDoor.Open;
 
+    /// <summary>True when a place is only held for whoever books until the coordinator confirms it.</summary>
+    public bool PlacesAreHeld { get; init; }
+
     /// <summary>The school whose own staff it is for; null when it is for several.</summary>
     public (int Urn, string Name)? Host { get; init; }
 

@@ -1,4 +1,5 @@
 using VirtualSchool.Training.Demonstration.Programmes;
+using VirtualSchool.Training.Domain.Learners;
 
 namespace VirtualSchool.Training.Demonstration.People.Events;
 
@@ -17,10 +18,17 @@ internal static class CityDaysPeople
         attendees.Expect(stage.EventsOf(AcrossTheCity.Lunchtimes)[0], [.. people.Some(Place.SocialCare, Worker, 22, from: 3), .. people.Some(Place.SocialCare, "Independent reviewing officer", 4)]);
         attendees.Hold(stage.EventsOf(CityDays.Babies)[0], [.. people.Some(Place.Carers, Carer, 9, from: 3), .. people.Some(Place.Hubs, "Early years practitioner", 6)]);
         attendees.Hold(stage.EventsOf(CityDays.Homes)[0], people.Some(Place.Homes, "Residential worker", 17), new Turnout { StayedAway = 2 });
-        attendees.Expect(stage.EventsOf(CityDays.Workshop)[0], people.Some(Place.Adopters, "Kinship carer or adoptive parent", 9));
+        Workshop(stage, attendees);
         var lectures = stage.EventsOf(CityDays.Lecture);
         attendees.Hold(lectures[0], people.Some(Place.University, "Student or trainee", 64), new Turnout { StayedAway = 5, Answered = 20 });
         attendees.Hold(lectures[1], people.Some(Place.University, "Student or trainee", 58, from: 64), new Turnout { StayedAway = 4, Answered = 15 });
+    }
+
+    private static void Workshop(Stage stage, Attendees attendees)
+    {
+        var (parents, evening) = (attendees.People.Some(Place.Adopters, "Kinship carer or adoptive parent", 9), stage.EventsOf(CityDays.Workshop)[0]);
+        attendees.Expect(evening, parents.Take(6));
+        attendees.Expect(evening, parents.Skip(6), BookingState.Provisional);
     }
 
     private static void Landscape(Stage stage, Attendees attendees)

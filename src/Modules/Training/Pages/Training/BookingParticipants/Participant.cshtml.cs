@@ -35,6 +35,13 @@ internal sealed class ParticipantPage(IMediator mediator) : PageModel, IShowsAga
         First = Person.PriorityBecause;
     }
 
+    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken cancel)
+    {
+        await ShowAgainAsync();
+        TempData.SayDone(ConfirmPlaces.WordsOf(await mediator.Send(new ConfirmPlaces(Listed.Reference, Person.Reference), cancel)));
+        return Redirect($"/training/offerings/{Listed.Reference}/participants");
+    }
+
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancel)
     {
         await ShowAgainAsync();

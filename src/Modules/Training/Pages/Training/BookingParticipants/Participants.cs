@@ -23,6 +23,8 @@ internal sealed record ParticipantsListed(
 {
     public int Offered => Coming.Count(p => p.State == BookingState.Offered);
 
+    public int ToConfirm => Coming.Count(p => p.State == BookingState.Provisional);
+
     /// <summary>True when the event is divided into groups.</summary>
     public bool HasGroups { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class FindOfferingHandler(TrainingDbContext data, TrainingRules 
             Contract = contract is null ? null : (contract.Id, contract.Title),
             Provider = provider is null ? null : (provider.Id, provider.Name),
             Taken = BookingStates.Holding.Sum(counts.GetValueOrDefault),
+            ToConfirm = counts.GetValueOrDefault(BookingState.Provisional),
             InGroup = inGroup,
             Waiting = counts.GetValueOrDefault(BookingState.Waiting),
             DecideFrom = offering.FirstDay?.AddDays(-7 * (await rules.ReadAsync(cancel)).Number(RuleName.DecideBefore, today)),

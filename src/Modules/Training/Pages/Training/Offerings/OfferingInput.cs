@@ -42,6 +42,9 @@ internal sealed class OfferingInput
     [Display(Name = "Last day for booking")]
     public DateOnly? BookingClosesOn { get; set; }
 
+    [Display(Name = "When somebody books")]
+    public bool PlacesAreHeld { get; set; }
+
     [Display(Name = "School whose own staff it is for")]
     public string? HostSchool { get; set; }
 
@@ -98,6 +101,7 @@ internal sealed class OfferingInput
         Door = offering.Door,
         BookingOpensOn = offering.BookingOpensOn,
         BookingClosesOn = offering.BookingClosesOn,
+        PlacesAreHeld = offering.PlacesAreHeld,
         HostSchool = offering.Host?.Name,
         Price = offering.Price?.Pounds,
         Credits = offering.Credits,
@@ -125,6 +129,7 @@ internal sealed class OfferingInput
         Door = Door,
         BookingOpensOn = BookingOpensOn,
         BookingClosesOn = BookingClosesOn,
+        PlacesAreHeld = PlacesAreHeld,
         Price = Price,
         Credits = Credits,
         Cost = Cost,

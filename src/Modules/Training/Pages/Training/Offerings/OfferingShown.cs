@@ -17,6 +17,9 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
     /// <summary>How many places are taken or held.</summary>
     public int Taken { get; init; }
 
+    /// <summary>Of these, how many have still to be confirmed.</summary>
+    public int ToConfirm { get; init; }
+
     /// <summary>How many with a place are in each group.</summary>
     public IReadOnlyDictionary<Guid, int> InGroup { get; init; } = new Dictionary<Guid, int>();
 
@@ -54,6 +57,8 @@ internal sealed class OfferingShown(Offering offering, DateOnly today, IReadOnly
     public DateOnly? BookingOpensOn => offering.BookingOpensOn;
 
     public DateOnly? BookingClosesOn => offering.BookingClosesOn;
+
+    public bool PlacesAreHeld => offering.PlacesAreHeld;
 
     public Money? Price => offering.Price;
 

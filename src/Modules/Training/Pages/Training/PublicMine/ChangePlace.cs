@@ -48,10 +48,10 @@ internal sealed class ChangePlaceHandler(VisitBook visits, BookingCounter counte
 
     private async Task AcceptAsync(AtCounter at, Booking booking, CancellationToken cancel)
     {
-        if (booking.State == BookingState.Confirmed) return;
-        booking.Accept(clock.GetUtcNow());
+        if (booking.State is BookingState.Confirmed or BookingState.Provisional) return;
+        booking.Accept(clock.GetUtcNow(), at.Offering.PlacesAreHeld);
         await room.EventAsync(at, booking, cancel);
-        await booker.ConfirmAsync(at, booking, "You have taken the place that came free.", cancel);
+        await booker.TakeAsync(at, booking, "You have taken the place that came free.", cancel);
     }
 
     private async Task DeclineAsync(AtCounter at, Booking booking, CancellationToken cancel)

@@ -63,7 +63,7 @@ internal sealed class MyBookingsHandler(TrainingDbContext data, VisitBook visits
 
     private static string WordsOf(Booking booking) => booking.State switch
     {
-        BookingState.Provisional => "Held",
+        BookingState.Provisional => "Held for you, not confirmed yet",
         BookingState.Confirmed => "Place confirmed",
         BookingState.Waiting => "On the waiting list",
         BookingState.Offered => $"Place held until {HouseTime.Moment(booking.OfferedUntil!.Value)}",

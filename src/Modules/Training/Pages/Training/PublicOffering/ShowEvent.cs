@@ -27,6 +27,9 @@ internal sealed record EventShown(
     IReadOnlyList<(string When, string? Topic, string? Speakers, string Where)> Sessions, string? Trainers, string Places, bool IsFull, string? Price, IReadOnlyList<string> Terms,
     bool IsByInvitation, string? Host, string? WhyClosed, IReadOnlyList<(string Reference, string When)> OtherDates)
 {
+    /// <summary>True when a place is only held for whoever books until it is confirmed.</summary>
+    public bool PlacesAreHeld { get; init; }
+
     /// <summary>What people said who came before, and whose words they are as far as it may be said.</summary>
     public IReadOnlyList<(string Words, string By)> Quotes { get; init; } = [];
 }
@@ -47,6 +50,7 @@ internal sealed class ShowEventHandler(TrainingDbContext data, CounterRules rule
             PriceOf(offering), (await rules.TermsAsync(cancel)).InWords, offering.Door == OfferingDoor.ByInvitation, offering.HostName,
             BookingDays.WhyClosed(offering, today, byHand: false), await OthersAsync(offering, today, cancel))
         {
+            PlacesAreHeld = offering.PlacesAreHeld,
             Quotes = await quotes.OfAsync(course.Id, cancel),
         };
     }
