@@ -78,9 +78,9 @@ public sealed class BookingRuleTests
     {
         var (taken, late, left) = (Waiting(1), Waiting(2), Waiting(3));
         foreach (var booking in new[] { taken, late, left }) booking.Offer(Now.AddHours(48));
-        taken.Accept(Now.AddHours(47));
+        taken.Accept(Now.AddHours(47), held: false);
         taken.State.ShouldBe(BookingState.Confirmed);
-        Should.Throw<Refusal>(() => late.Accept(Now.AddHours(48))).Message.ShouldContain("not held for you any more");
+        Should.Throw<Refusal>(() => late.Accept(Now.AddHours(48), held: false)).Message.ShouldContain("not held for you any more");
         left.Decline(Now);
         (left.State, left.OfferedUntil).ShouldBe((BookingState.Declined, null));
         Should.Throw<Refusal>(() => left.Cancel(null, Now)).Message.ShouldContain("ended already");

@@ -1,5 +1,4 @@
 using Shouldly;
-using VirtualSchool.Testing;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 using VirtualSchool.Training.Pages.BookingParticipants;

@@ -11,7 +11,6 @@ using VirtualSchool.Training.Domain;
 using VirtualSchool.Training.Domain.Catalogue;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
-using VirtualSchool.Training.Pages;
 
 namespace VirtualSchool.Training.Answers;
 
