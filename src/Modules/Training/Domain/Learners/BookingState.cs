@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace VirtualSchool.Training.Domain.Learners;
 
 /// <summary>Where a booking stands.</summary>
 internal enum BookingState
 {
     /// <summary>The place is held until it is confirmed.</summary>
+    [Display(Name = "Held, not confirmed")]
     Provisional = 1,
 
     /// <summary>The place is theirs.</summary>
