@@ -17,7 +17,8 @@ internal sealed class HostProcess : IDisposable
 
     private HostProcess(string dataFolder, string[] words, string? server = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VirtualSchool.Host.dll"), .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A shell's background jobs ignore Ctrl-C, and so would whatever they start.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "VirtualSchool.Host.dll"), .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["VIRTUALSCHOOL_DATA"] = dataFolder;
         start.Environment["ConnectionStrings__VirtualSchool"] = server ?? "";
         _process = Process.Start(start)!;

@@ -35,6 +35,18 @@ public sealed class AttendeesTests
     }
 
     [Fact]
+    public void Places_OfASchoolWithCredits_ArePaidWithThem_WhileTheyLast()
+    {
+        var attendees = Large.Value.Attendees;
+        var paid = attendees.Packages.SelectMany(p => p.Uses).Select(u => u.BookingId).ToHashSet();
+        paid.ShouldNotBeEmpty();
+        attendees.Bookings.Where(b => paid.Contains(b.Id)).ShouldAllBe(b => b.Funding == FundingSource.Credit && b.State == BookingState.Confirmed);
+        attendees.Charges.ShouldAllBe(c => !paid.Contains(c.BookingId));
+        attendees.Packages.ShouldAllBe(p => p.Left >= 0);
+        attendees.Packages.ShouldContain(p => p.Uses.Count == 0);
+    }
+
+    [Fact]
     public void HalfDay_WasEvaluatedByAFifth_AndTheThirdCohortSaysWhatItSaid()
     {
         var (stage, attendees) = Large.Value;

@@ -79,6 +79,7 @@ internal sealed class TrainingPart(TrainingDbContext data, IBulkWriter bulk, Sta
         await bulk.CopyAsync(data, attendees.People.Everybody, cancel);
         await bulk.CopyAsync(data, attendees.Bookings, cancel);
         await bulk.CopyAsync(data, attendees.Charges, cancel);
+        await bulk.CopyAsync(data, attendees.Packages, cancel);
         await bulk.CopyAsync(data, attendees.Invitations, cancel);
         await bulk.CopyAsync(data, attendees.Register, cancel);
         await bulk.CopyAsync(data, attendees.Rooms, cancel);

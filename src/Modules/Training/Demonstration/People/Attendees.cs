@@ -42,6 +42,9 @@ internal sealed class Attendees
 
     public List<Charge> Charges { get; } = [];
 
+    /// <summary>Credits that schools bought, with which their people’s places are paid.</summary>
+    public List<CreditPackage> Packages { get; } = [];
+
     public List<Invitation> Invitations { get; } = [];
 
     public List<Enrolment> Enrolments { get; } = [];
@@ -107,18 +110,26 @@ internal sealed class Attendees
         booking.Say(Needs.Of(learner, offering, _dice));
         if (_groups.TryGetValue(learner.Id, out var group) && offering.Groups.Any(g => g.Id == group)) booking.StayWith(group);
         Bookings.Add(booking);
-        if (state == BookingState.Confirmed) Confirm(booking, offering, at);
+        if (state == BookingState.Confirmed) Confirm(booking, offering, learner, at);
         return booking;
     }
 
-    private void Confirm(Booking booking, Offering offering, DateTimeOffset at)
+    private void Confirm(Booking booking, Offering offering, Learner learner, DateTimeOffset at)
     {
         booking.Tell(offering.CalendarVersion, offering.Sessions.Select(s => s.Id));
-        if (offering.Price is not { } price) return;
+        if (offering.Price is not { } price || PaysWithCredits(booking, offering, learner, at)) return;
         var charge = new Charge(booking.Id, ChargeKind.Place, price, "The price of the place", at);
         booking.Costs(FundingSource.Invoice);
         if (offering.FirstDay < Today) charge.PassOn();
         Charges.Add(charge);
+    }
+
+    private bool PaysWithCredits(Booking booking, Offering offering, Learner learner, DateTimeOffset at)
+    {
+        if (offering is not { Credits: { } credits, FirstDay: { } day } || Packages.Find(p => p.SchoolUrn == learner.SchoolUrn && p.PaysOn(day, credits)) is not { } package) return false;
+        package.Use(booking, credits, at);
+        booking.Costs(FundingSource.Credit);
+        return true;
     }
 
     private void End(Offering offering, IReadOnlyList<(Booking Booking, Learner Learner)> came, Turnout went, RegisterWriting taken)

@@ -65,6 +65,7 @@ internal static class FoundationsForLearning
             Minimum = 15,
             PerSetting = 2,
             Price = 1_220m,
+            Credits = 6m,
             Cost = 25_000m,
         }, [.. Calendar.Every(first, Fortnight, TaughtDays, Calendar.WholeDay).Select((s, i) => s with { IsRequired = i == 0, Topic = $"{name}, day {i + 1}" })]);
         offering.SetGroups([.. Clusters.Select((cluster, i) => new GroupFacts(null, $"Group {i + 1}", cluster, PerGroup))]);

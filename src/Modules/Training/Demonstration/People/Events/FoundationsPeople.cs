@@ -1,4 +1,5 @@
 using VirtualSchool.Training.Demonstration.Programmes;
+using VirtualSchool.Training.Domain.BookingCharges;
 using VirtualSchool.Training.Domain.Learners;
 using VirtualSchool.Training.Domain.Offerings;
 
@@ -26,8 +27,18 @@ internal static class FoundationsPeople
         var (left, cohorts) = (new Queue<Learner>(everybody), stage.EventsOf(FoundationsForLearning.Title));
         foreach (var (sizes, offering) in FoundationsForLearning.Cohorts.Zip(cohorts)) Hold(attendees, offering, sizes, left);
         attendees.AskWeeksLater(cohorts[2], everybody.TakeLast(Told.Length).Zip(Told));
-        attendees.Expect(cohorts[3], attendees.People.Delegates([.. stage.Schools.Skip(Schools / 2).Take(ToCome)], ToCome, "SENCO", "Teaching assistant"));
+        var coming = stage.Schools.Skip(Schools / 2).Take(ToCome).ToList();
+        BuyCredits(coming, cohorts[3], attendees);
+        attendees.Expect(cohorts[3], attendees.People.Delegates(coming, ToCome, "SENCO", "Teaching assistant"));
         Meet(stage, attendees, cohorts);
+    }
+
+    // Of one school’s package places are paid; the other school’s is too small for one.
+    private static void BuyCredits(IReadOnlyList<(int Urn, string Name)> schools, Offering cohort, Attendees attendees)
+    {
+        var (from, until) = (cohort.FirstDay!.Value.AddMonths(-3), cohort.FirstDay.Value.AddMonths(9));
+        foreach (var (school, credits) in schools.Zip((decimal[])[20, 4]))
+            attendees.Packages.Add(new CreditPackage(school.Urn, school.Name, new PackageFacts("Training package", credits, from, until, credits * 190)));
     }
 
     private static void Hold(Attendees attendees, Offering offering, IReadOnlyList<int> sizes, Queue<Learner> left)
